@@ -1,0 +1,1 @@
+"""What a pledge is and what holds for it; standard library only."""

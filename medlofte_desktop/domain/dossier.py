@@ -1,0 +1,46 @@
+"""A pledge with everything that belongs to it, as one value: what the window shows and the sheet prints."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from medlofte_desktop.domain.evidence import Evidence
+from medlofte_desktop.domain.municipality import Municipality, PoliceDistrict
+from medlofte_desktop.domain.people import Contact, Signer
+from medlofte_desktop.domain.pledge import Pledge
+from medlofte_desktop.domain.priority_area import PriorityArea
+from medlofte_desktop.domain.promise import Activity, Promise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """All living records of one pledge, each list in its order.
+
+    `areas` holds unticked ones too. `heads` maps every record's id to the revision ids that were read: what a
+    save of that record follows. `conflicts` maps the ids of records in conflict to their fields in doubt.
+    """
+
+    pledge: Pledge
+    municipalities: tuple[Municipality, ...]
+    district: PoliceDistrict | None = None
+    areas: tuple[PriorityArea, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    signers: tuple[Signer, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    conflicts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    @property
+    def ticked_areas(self) -> tuple[PriorityArea, ...]:
+        return tuple(area for area in self.areas if area.ticked)
+
+    def activities_of(self, promise: str) -> tuple[Activity, ...]:
+        return tuple(activity for activity in self.activities if activity.promise == promise)
+
+    def promises_in(self, area: str | None) -> tuple[Promise, ...]:
+        """The promises of one area; None gives those that stand under no ticked area."""
+        if area is not None:
+            return tuple(promise for promise in self.promises if promise.area == area)
+        ticked = {one.id for one in self.ticked_areas}
+        return tuple(promise for promise in self.promises if promise.area not in ticked)

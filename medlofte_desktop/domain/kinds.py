@@ -1,0 +1,23 @@
+"""Every kind of record by the name it has in revisions, tables and files."""
+
+from medlofte_desktop.domain.evidence import Evidence
+from medlofte_desktop.domain.municipality import PoliceDistrict
+from medlofte_desktop.domain.people import Contact, Signer
+from medlofte_desktop.domain.pledge import Pledge
+from medlofte_desktop.domain.priority_area import CatalogueArea, PriorityArea
+from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.record import Record
+
+# In an order in which each kind comes after those it points at.
+KINDS: dict[str, type[Record]] = {
+    "police_district": PoliceDistrict,
+    "catalogue_area": CatalogueArea,
+    "contact": Contact,
+    "pledge": Pledge,
+    "evidence": Evidence,
+    "priority_area": PriorityArea,
+    "promise": Promise,
+    "activity": Activity,
+    "signer": Signer,
+}
+KIND_OF: dict[type[Record], str] = {kind: name for name, kind in KINDS.items()}

@@ -1,0 +1,143 @@
+"""What a record is now, read from all its revisions: field by field, whoever wrote and in whatever order.
+
+A field's value counts until a revision whose writer had read it writes another. That looks at nothing but who
+had read what, so equal sets of revisions give equal views: merging is commutative, associative and idempotent,
+also where histories cross, and needs no common ancestor and no merge revision. Saving after reading such a view
+names all its heads as parents, and so settles it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from medlofte_desktop.domain.content import Content, Value
+from medlofte_desktop.domain.history import Revision, heads, in_reading_order
+
+# Where a record stands among its neighbours is never worth a question.
+NEVER_IN_DOUBT = frozenset({"order"})
+
+# A plain field, or one element of a list field, whose value is whether it is in the list.
+Register = tuple[str, str | None]
+Writers = Mapping[Register, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What a record is now: its content, the heads it was read from, and the fields in doubt.
+
+    A field in doubt was written to different values side by side; the one of the greatest revision id shows.
+    """
+
+    content: Content
+    heads: tuple[str, ...]
+    doubt: frozenset[str] = frozenset()
+
+
+def view(revisions: Sequence[Revision]) -> View:
+    """The view of one record from all its revisions. Raises ValueError where none of them has content."""
+    ends = heads(revisions)
+    by_id = {revision.id: revision for revision in revisions}
+    if len(ends) == 1 and (content := by_id[ends[0]].content) is not None:
+        return View(content=content, heads=ends)
+    if all(revision.content is None for revision in revisions):
+        raise ValueError("no revision with content")
+    return _Reading(in_reading_order(revisions)).view(ends)
+
+
+class _Reading:
+    """A walk through a history that notes, at every revision, who wrote each register last."""
+
+    def __init__(self, revisions: Iterable[Revision]) -> None:
+        self.contents: dict[str, Content] = {}
+        self.read: dict[str, frozenset[str]] = {}
+        self.writers: dict[str, Writers] = {}
+        for revision in revisions:
+            self._walk(revision)
+
+    def _walk(self, revision: Revision) -> None:
+        parents = [parent for parent in revision.parents if parent in self.writers]
+        self.read[revision.id] = frozenset(parents).union(*(self.read[parent] for parent in parents))
+        inherited = self._latest(parents)
+        self.contents[revision.id] = revision.content or {}
+        written = {
+            register: frozenset({revision.id})
+            for register in _registers(self.contents[revision.id], inherited)
+            if self._values(inherited.get(register, ()), register) != {_value(self.contents[revision.id], register)}
+        }
+        self.writers[revision.id] = {**inherited, **written}
+
+    def _latest(self, revisions: Iterable[str]) -> Writers:
+        """Who wrote each register last as seen from several revisions: writers nobody else among them had read."""
+        together: dict[Register, frozenset[str]] = {}
+        for revision in revisions:
+            for register, writers in self.writers[revision].items():
+                together[register] = together.get(register, frozenset()) | writers
+        return {register: self._unread(writers) for register, writers in together.items()}
+
+    def _unread(self, writers: frozenset[str]) -> frozenset[str]:
+        if len(writers) == 1:
+            return writers
+        return writers - frozenset().union(*(self.read[writer] for writer in writers))
+
+    def _values(self, writers: Iterable[str], register: Register) -> set[Value | bool]:
+        return {_value(self.contents[writer], register) for writer in writers}
+
+    def view(self, ends: tuple[str, ...]) -> View:
+        latest = self._latest(ends)
+        content: dict[str, Value] = {}
+        doubt: set[str] = set()
+        for (field, element), writers in latest.items():
+            if element is None and not isinstance(shown := self.contents[max(writers)][field], list):
+                content[field] = shown
+                if len(self._values(writers, (field, None))) > 1:
+                    doubt.add(field)
+        for field in {field for field, _ in latest} - set(content):
+            content[field] = self._elements(field, latest, ends)
+            if not content[field] and all(self.contents[end].get(field) for end in ends):
+                content[field] = self._in_order(field, ends)  # each emptied the other's half: keep both
+                doubt.add(field)
+        if content.get("deleted") and self._written_beside(latest):
+            content["deleted"] = False  # somebody worked on what another threw away
+            doubt.add("deleted")
+        return View(content=content, heads=ends, doubt=frozenset(doubt - NEVER_IN_DOUBT))
+
+    def _elements(self, field: str, latest: Writers, ends: tuple[str, ...]) -> list[str]:
+        return [
+            element
+            for element in self._in_order(field, (*ends, *sorted(latest[field, None])))
+            if True in self._values(latest.get((field, element), ()), (field, element))
+        ]
+
+    def _in_order(self, field: str, revisions: Iterable[str]) -> list[str]:
+        elements: dict[str, None] = {}
+        for revision in sorted(revisions, reverse=True):
+            value = self.contents[revision].get(field)
+            elements.update(dict.fromkeys(value if isinstance(value, list) else []))
+        return list(elements)
+
+    def _written_beside(self, latest: Writers) -> bool:
+        deleters = latest["deleted", None]
+        seen = deleters.union(*(self.read[deleter] for deleter in deleters))
+        return any(
+            writer not in seen and not self.read[writer] & deleters
+            for (field, _), writers in latest.items()
+            if field not in NEVER_IN_DOUBT
+            for writer in writers
+        )
+
+
+def _registers(content: Content, inherited: Writers) -> set[Register]:
+    """What a revision says something about: its fields, and of its lists every element it has or leaves out."""
+    registers: set[Register] = {(field, None) for field in content}
+    for field, value in content.items():
+        if isinstance(value, list):
+            registers.update((field, element) for element in value)
+    registers.update((field, element) for field, element in inherited if isinstance(content.get(field), list))
+    return registers
+
+
+def _value(content: Content, register: Register) -> Value | bool:
+    field, element = register
+    value = content.get(field)
+    if isinstance(value, list):
+        return element in value if element is not None else True
+    return value

@@ -1,0 +1,1 @@
+"""Files that travel: one reader and one writer per format number."""

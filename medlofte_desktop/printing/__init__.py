@@ -1,0 +1,1 @@
+"""From what a sheet says to pages, PDF and printer."""
