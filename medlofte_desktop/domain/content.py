@@ -1,12 +1,12 @@
 """A record as plain JSON values and back: the form it has in revisions, and on its way between layers."""
 
 import types
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import fields
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from medlofte_desktop.domain.record import Record
 
@@ -26,13 +26,19 @@ def record_from(kind: type[R], record: str, content: Mapping[str, object]) -> R:
     Raises ValueError or TypeError where a value is not of its field's type.
     """
     types_by_name = field_types(kind)
-    values = {name: _typed(types_by_name[name], value) for name, value in content.items() if name in types_by_name}
+    values: dict[str, Any] = {
+        name: _typed(types_by_name[name], value) for name, value in content.items() if name in types_by_name
+    }
     return kind(**{**values, "id": record})
 
 
-@cache
-def field_types(kind: Any) -> dict[str, Any]:
+def field_types(kind: type[Record]) -> dict[str, Any]:
     """Field name → the type without its `| None`, in the order of the class."""
+    return _field_types(cast("Hashable", kind))
+
+
+@cache
+def _field_types(kind: Any) -> dict[str, Any]:
     hints = get_type_hints(kind)
     return {field.name: _without_none(hints[field.name]) for field in fields(kind)}
 
