@@ -18,8 +18,8 @@ class Party(StrEnum):
 class Contact(Record):
     """A contact person of one municipality or one police district, shared by the pledges that list them.
 
-    Exactly one of `municipality` (register code) and `police_district` (record id) is set. Numbers are kept
-    as typed; duty numbers only.
+    `municipality` is a register code, `police_district` a record id; one of them is set. Numbers are kept as
+    typed; duty numbers only.
     """
 
     municipality: str | None = None

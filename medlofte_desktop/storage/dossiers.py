@@ -1,0 +1,118 @@
+"""Reading what belongs together: the dossiers of some pledges, in one query a kind however many they are."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.evidence import Evidence
+from medlofte_desktop.domain.municipality import Municipality, PoliceDistrict
+from medlofte_desktop.domain.people import Contact, Signer
+from medlofte_desktop.domain.pledge import Pledge
+from medlofte_desktop.domain.priority_area import PriorityArea
+from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.record import Record
+from medlofte_desktop.storage.records import in_portions, read_with_doubt
+from medlofte_desktop.storage.revisions import heads_of
+from medlofte_desktop.storage.rows import (
+    ActivityRow,
+    ContactRow,
+    EvidenceRow,
+    MunicipalityRow,
+    PledgeRow,
+    PoliceDistrictRow,
+    PriorityAreaRow,
+    PromiseRow,
+    SignerRow,
+)
+
+R = TypeVar("R", bound=Record)
+Parts = Mapping[str, Sequence[Any]]
+Column = InstrumentedAttribute[str] | InstrumentedAttribute[str | None]
+
+
+def read_dossiers(connection: Connection, pledges: Sequence[str]) -> dict[str, Dossier]:
+    """Pledge id → its dossier, in the order asked for; those that are deleted or nowhere are left out."""
+    found: dict[str, Dossier] = {}
+    for portion in in_portions(pledges):
+        found.update(_dossiers(_Reader(connection), portion))
+    return {pledge: found[pledge] for pledge in pledges if pledge in found}
+
+
+def _dossiers(read: "_Reader", ids: Sequence[str]) -> dict[str, Dossier]:
+    pledges = read.living(Pledge, PledgeRow.id, ids)
+    districts = read.living(
+        PoliceDistrict, PoliceDistrictRow.id, {one.police_district or "" for one in pledges.values()}
+    )
+    contacts = read.living(Contact, ContactRow.id, {contact for one in pledges.values() for contact in one.contacts})
+    parts = _parts(read, list(pledges))
+    heads = read.heads()
+    municipalities = read_municipalities(read.connection)
+    return {
+        pledge.id: Dossier(
+            pledge=pledge,
+            municipalities=tuple(municipalities[code] for code in pledge.municipalities),
+            district=districts.get(pledge.police_district or ""),
+            contacts=tuple(contacts[one] for one in pledge.contacts if one in contacts),
+            heads=heads,
+            conflicts=read.doubts,
+            **{name: tuple(part.get(pledge.id, ())) for name, part in parts.items()},
+        )
+        for pledge in pledges.values()
+    }
+
+
+def _parts(read: "_Reader", pledges: Sequence[str]) -> dict[str, Parts]:
+    """Part of the dossier → pledge id → its records."""
+    areas = read.living(PriorityArea, PriorityAreaRow.pledge, pledges)
+    promises = read.living(Promise, PromiseRow.pledge, pledges)
+    activities = read.living(Activity, ActivityRow.promise, promises)
+    evidence = read.living(Evidence, EvidenceRow.pledge, pledges)
+    signers = read.living(Signer, SignerRow.pledge, pledges)
+    return {
+        "areas": _grouped((one.pledge, one) for one in areas.values()),
+        "promises": _grouped((one.pledge, one) for one in promises.values()),
+        "activities": _grouped((promises[one.promise].pledge, one) for one in activities.values()),
+        "evidence": _grouped((one.pledge, one) for one in evidence.values()),
+        "signers": _grouped((one.pledge, one) for one in signers.values()),
+    }
+
+
+def _grouped(pairs: Iterable[tuple[str, Record]]) -> Parts:
+    groups: dict[str, list[Record]] = defaultdict(list)
+    for pledge, record in pairs:
+        groups[pledge].append(record)
+    return groups
+
+
+class _Reader:
+    """Reads kind after kind, and remembers whose heads and doubts go with the dossiers."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.seen: list[str] = []
+        self.doubts: dict[str, frozenset[str]] = {}
+
+    def living(self, kind: type[R], column: Column, values: Iterable[str]) -> dict[str, R]:
+        """Id → record, in order, of the living records whose column has one of some values."""
+        found: dict[str, R] = {}
+        for portion in in_portions(list(values)):
+            deleted = column.class_.deleted
+            for record, doubt in read_with_doubt(self.connection, kind, column.in_(portion), ~deleted):
+                found[record.id] = record
+                if doubt:
+                    self.doubts[record.id] = doubt
+        self.seen.extend(found)
+        return found
+
+    def heads(self) -> dict[str, tuple[str, ...]]:
+        return heads_of(self.connection, self.seen)
+
+
+def read_municipalities(connection: Connection) -> dict[str, Municipality]:
+    """Code → municipality, the whole register."""
+    rows = connection.execute(select(MunicipalityRow.__table__)).mappings()
+    return {row["code"]: Municipality(**row) for row in rows}

@@ -1,0 +1,100 @@
+"""The lines of lists: pledges with their counts, and what lies in the trash."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select, union_all
+
+from medlofte_desktop.domain.kinds import KINDS
+from medlofte_desktop.domain.overview import PledgeLine
+from medlofte_desktop.domain.pledge import PledgeStatus
+from medlofte_desktop.domain.record import Record
+from medlofte_desktop.storage.records import read_records
+from medlofte_desktop.storage.rows import (
+    ROWS,
+    ActivityRow,
+    ContactRow,
+    EvidenceRow,
+    PledgeContactRow,
+    PledgeMunicipalityRow,
+    PledgeRow,
+    PriorityAreaRow,
+    PromiseRow,
+    SignerRow,
+)
+
+
+def read_pledge_lines(connection: Connection, pledges: Sequence[str] | None = None) -> tuple[PledgeLine, ...]:
+    """The lines of some living pledges, or of all."""
+    query = select(PledgeRow.__table__).where(~PledgeRow.deleted)
+    if pledges is not None:
+        query = query.where(PledgeRow.id.in_(pledges))
+    counts: dict[str, dict[str, int]] = {
+        name: dict(iter(connection.execute(_of(count, pledges)))) for name, count in COUNTS.items()
+    }
+    municipalities = _municipalities(connection, pledges)
+    return tuple(
+        PledgeLine(
+            id=row.id,
+            municipalities=tuple(municipalities[row.id]),
+            label=row.label,
+            period_start=row.period_start,
+            period_end=row.period_end,
+            status=PledgeStatus(row.status),
+            **{name: count.get(row.id, 0) for name, count in counts.items()},
+        )
+        for row in connection.execute(query)
+    )
+
+
+def _count(pledge: Any, *conditions: Any) -> Select[Any]:
+    return select(pledge.label("pledge"), func.count().label("number")).where(*conditions).group_by(pledge)
+
+
+def _conflicts() -> Select[Any]:
+    """How many of a pledge's records are in conflict, itself and its activities among them."""
+    within = (PriorityAreaRow, PromiseRow, EvidenceRow, SignerRow)
+    marked = [select(row.pledge.label("pledge")).where(row.in_conflict) for row in within]
+    marked.append(select(PledgeRow.id.label("pledge")).where(PledgeRow.in_conflict))
+    marked.append(
+        select(PromiseRow.pledge).join(ActivityRow, ActivityRow.promise == PromiseRow.id).where(ActivityRow.in_conflict)
+    )
+    everything = union_all(*marked).subquery()
+    return _count(everything.c.pledge)
+
+
+COUNTS: Mapping[str, Select[Any]] = {
+    "priority_areas": _count(PriorityAreaRow.pledge, ~PriorityAreaRow.deleted, PriorityAreaRow.ticked),
+    "promises": _count(PromiseRow.pledge, ~PromiseRow.deleted),
+    "activities": _count(
+        PromiseRow.pledge, ActivityRow.promise == PromiseRow.id, ~PromiseRow.deleted, ~ActivityRow.deleted
+    ),
+    "signers": _count(SignerRow.pledge, ~SignerRow.deleted),
+    "contacts": _count(PledgeContactRow.owner, ContactRow.id == PledgeContactRow.element, ~ContactRow.deleted),
+    "in_conflict": _conflicts(),
+}
+
+
+def _of(count: Select[Any], pledges: Sequence[str] | None) -> Select[Any]:
+    return count if pledges is None else count.where(count.selected_columns.pledge.in_(pledges))
+
+
+def _municipalities(connection: Connection, pledges: Sequence[str] | None) -> dict[str, list[str]]:
+    row = PledgeMunicipalityRow
+    query = select(row.owner, row.element).order_by(row.owner, row.place)
+    if pledges is not None:
+        query = query.where(row.owner.in_(pledges))
+    codes: dict[str, list[str]] = defaultdict(list)
+    for pledge, code in connection.execute(query):
+        codes[pledge].append(code)
+    return codes
+
+
+def read_trash(connection: Connection) -> list[Record]:
+    """Every deleted record, kind by kind; what went with a deleted pledge or promise is not listed by itself."""
+    return [
+        record
+        for name, kind in KINDS.items()
+        for record in read_records(connection, kind, ROWS[name].deleted.is_(True))
+    ]

@@ -1,0 +1,114 @@
+"""Finding records by words: every word must occur, in any order; nothing that is typed is an error."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, literal, select, text, union_all
+
+from medlofte_desktop.domain.text import fold, plain
+from medlofte_desktop.storage.rows import (
+    ActivityRow,
+    ContactRow,
+    DistrictMunicipalityRow,
+    PledgeContactRow,
+    PledgeMunicipalityRow,
+    PledgeRow,
+    PromiseRow,
+)
+from medlofte_desktop.storage.search_index import SearchTextRow
+
+MOST = 500
+WORDS = 12  # more than anyone types; the rest would only narrow further
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A record that was found, the pledge it is in (empty for a contact's own home) and its municipality."""
+
+    kind: str
+    record: str
+    pledge: str
+    municipality: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The hits, each once for every municipality it concerns; `more` says that there are others than these."""
+
+    hits: tuple[Hit, ...] = ()
+    more: bool = False
+
+
+def search(connection: Connection, typed: str, *, most: int = MOST) -> Found:
+    """Living records in which every typed word occurs; one or two letters must begin a word.
+
+    å, ä and ö are their own letters; where nothing matches, the search is done again without any accents.
+    """
+    for column, normal in (("folded", fold), ("plain", plain)):
+        words = _words(normal(typed))
+        numbers = _matching(connection, column, words, most + 1) if words else []
+        if numbers:
+            return Found(hits=_hits(connection, numbers[:most]), more=len(numbers) > most)
+    return Found()
+
+
+def _words(typed: str) -> list[str]:
+    legible = "".join(letter if letter.isprintable() else " " for letter in typed)
+    return legible.split()[:WORDS]
+
+
+def _matching(connection: Connection, column: str, words: Sequence[str], most: int) -> list[int]:
+    """The numbers of matching rows, from the full-text tables where there are any."""
+    matches = _full_text(column, words) if connection.dialect.name == "sqlite" else {}
+    if not matches:
+        return _scanned(connection, column, words, most)
+    first, *others = [f"SELECT rowid FROM {table} WHERE {table} MATCH :{table}" for table in matches]
+    query = "".join([first, *(f" AND rowid IN ({other})" for other in others), " LIMIT :most"])
+    return list(connection.scalars(text(query), {**matches, "most": most}))
+
+
+def _full_text(column: str, words: Sequence[str]) -> dict[str, str]:
+    """Full-text table → what it is to match; every word is quoted, so that nothing in it is an operator."""
+    long = [f'{column} : "{word.replace(chr(34), chr(34) * 2)}"' for word in words if len(word) > 2]
+    begun = ["".join(filter(str.isalnum, word)) for word in words if len(word) <= 2]
+    short = [f'{column} : "{beginning}" *' for beginning in begun if beginning]
+    tables = {"search_trigram": " AND ".join(long), "search_prefix": " AND ".join(short)}
+    return {table: match for table, match in tables.items() if match}
+
+
+def _scanned(connection: Connection, column: str, words: Sequence[str], most: int) -> list[int]:
+    """Without a full-text table: a plain look through all texts."""
+    where = [SearchTextRow.__table__.c[column].contains(word, autoescape=True) for word in words]
+    return list(connection.scalars(select(SearchTextRow.number).where(*where).limit(most)))
+
+
+def _hits(connection: Connection, numbers: Sequence[int]) -> tuple[Hit, ...]:
+    """Where the found records belong; what lies under something deleted is left out."""
+    found = select(SearchTextRow).where(SearchTextRow.number.in_(numbers)).subquery()
+    promise_gone = (
+        select(ActivityRow.id)
+        .join(PromiseRow, PromiseRow.id == ActivityRow.promise)
+        .where(ActivityRow.id == found.c.record, PromiseRow.deleted)
+    )
+    owned = select(found.c.kind, found.c.record, found.c.pledge).where(
+        found.c.pledge.is_not(None), ~promise_gone.exists()
+    )
+    listed = select(found.c.kind, found.c.record, PledgeContactRow.owner).join(
+        PledgeContactRow, PledgeContactRow.element == found.c.record
+    )
+    belonging = union_all(owned, listed).subquery()
+    in_pledges = (
+        select(belonging.c.kind, belonging.c.record, belonging.c.pledge, PledgeMunicipalityRow.element)
+        .join(PledgeRow, PledgeRow.id == belonging.c.pledge)
+        .join(PledgeMunicipalityRow, PledgeMunicipalityRow.owner == PledgeRow.id)
+        .where(~PledgeRow.deleted)
+    )
+    home = func.coalesce(ContactRow.municipality, DistrictMunicipalityRow.element)
+    at_home = (
+        select(found.c.kind, found.c.record, literal(""), home)
+        .join(ContactRow, ContactRow.id == found.c.record)
+        .outerjoin(DistrictMunicipalityRow, DistrictMunicipalityRow.owner == ContactRow.police_district)
+        .where(home.is_not(None))
+    )
+    rows = connection.execute(union_all(in_pledges, at_home))
+    return tuple(Hit(kind=row[0], record=row[1], pledge=row[2], municipality=row[3]) for row in rows)
