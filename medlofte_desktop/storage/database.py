@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, NoSuchModuleError, ProgrammingError
 
 BUSY_MILLISECONDS = 10_000
 
@@ -21,7 +21,7 @@ class DatabaseUnavailableError(Exception):
 
 
 class Database:
-    """An engine with its two kinds of transaction. Whatever the driver raises comes out as one error."""
+    """An engine with its two kinds of transaction. A disk or server that fails comes out as one error."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
@@ -91,5 +91,7 @@ def _begin(connection: Connection) -> None:
 def _told_as_unavailable() -> Iterator[None]:
     try:
         yield
+    except (IntegrityError, ProgrammingError, DataError):
+        raise  # ours to mend, not the disk's or the server's
     except DBAPIError as error:
         raise DatabaseUnavailableError(str(error.orig)) from error

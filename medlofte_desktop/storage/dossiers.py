@@ -4,24 +4,24 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 from sqlalchemy.orm import InstrumentedAttribute
 
 from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.evidence import Evidence
-from medlofte_desktop.domain.municipality import Municipality, PoliceDistrict
+from medlofte_desktop.domain.municipality import PoliceDistrict
 from medlofte_desktop.domain.people import Contact, Signer
 from medlofte_desktop.domain.pledge import Pledge
 from medlofte_desktop.domain.priority_area import PriorityArea
 from medlofte_desktop.domain.promise import Activity, Promise
 from medlofte_desktop.domain.record import Record
 from medlofte_desktop.storage.records import in_portions, read_with_doubt
+from medlofte_desktop.storage.registers import read_municipalities
 from medlofte_desktop.storage.revisions import heads_of
 from medlofte_desktop.storage.rows import (
     ActivityRow,
     ContactRow,
     EvidenceRow,
-    MunicipalityRow,
     PledgeRow,
     PoliceDistrictRow,
     PriorityAreaRow,
@@ -110,9 +110,3 @@ class _Reader:
 
     def heads(self) -> dict[str, tuple[str, ...]]:
         return heads_of(self.connection, self.seen)
-
-
-def read_municipalities(connection: Connection) -> dict[str, Municipality]:
-    """Code → municipality, the whole register."""
-    rows = connection.execute(select(MunicipalityRow.__table__)).mappings()
-    return {row["code"]: Municipality(**row) for row in rows}

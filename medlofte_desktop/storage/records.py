@@ -43,7 +43,8 @@ def _write_kind(connection: Connection, kind: str, standings: Sequence[Standing]
     lists = {field: _table(row) for field, row in LISTS.get(kind, {}).items()}
     for ids in in_portions([standing.record for standing in standings]):
         for list_table in lists.values():
-            connection.execute(delete(list_table).where(list_table.columns.values()[1].in_(ids)))
+            owner, _element, _place = list_table.columns
+            connection.execute(delete(list_table).where(owner.in_(ids)))
         connection.execute(delete(table).where(table.c.id.in_(ids)))
     connection.execute(insert(table), [_values(kind, standing) for standing in standings])
     for field, list_table in lists.items():
@@ -62,10 +63,10 @@ def _values(kind: str, standing: Standing) -> dict[str, object]:
 
 
 def _elements(table: Table, field: str, standings: Iterable[Standing]) -> Iterator[dict[str, object]]:
-    _place, owner, element = table.columns.keys()
+    owner, element, place = table.columns.keys()
     for standing in standings:
-        for place, value in enumerate(cast("list[str]", standing.content.get(field) or [])):
-            yield {owner: standing.record, element: value, "place": place}
+        for position, value in enumerate(cast("list[str]", standing.content.get(field) or [])):
+            yield {owner: standing.record, element: value, place: position}
 
 
 def read_records(connection: Connection, kind: type[R], *conditions: ColumnElement[bool]) -> list[R]:
@@ -97,7 +98,7 @@ def _read_lists(connection: Connection, kind: str, ids: Sequence[str]) -> dict[s
     lists: dict[str, dict[str, list[str]]] = {}
     for field, row in LISTS.get(kind, {}).items():
         table = _table(row)
-        place, owner, element = table.columns.values()
+        owner, element, place = table.columns
         lists[field] = defaultdict(list)
         for portion in in_portions(ids):
             query = select(owner, element).where(owner.in_(portion)).order_by(owner, place)

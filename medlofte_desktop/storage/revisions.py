@@ -3,28 +3,16 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
-from medlofte_desktop.domain.content import Content
+from medlofte_desktop.domain.change import Change
 from medlofte_desktop.domain.history import Revision, canonical
 from medlofte_desktop.domain.merge import view
 from medlofte_desktop.storage.records import Standing, in_portions, write_rows
 from medlofte_desktop.storage.search_index import index_records
 from medlofte_desktop.storage.tables import ParentRow, RevisionRow
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """A record's content before and after; before is None where the record is new."""
-
-    kind: str
-    record: str
-    before: Content | None
-    after: Content
-    doubt: frozenset[str] = frozenset()
 
 
 def add_revisions(connection: Connection, revisions: Iterable[Revision]) -> tuple[Change, ...]:

@@ -165,7 +165,7 @@ class SignerRow(RecordRow, Table):
 
 
 class ListRow:
-    """An element of a record's list field, at its place from 0."""
+    """An element of a record's list field at its place from 0; the columns are owner, element, place."""
 
     place: Mapped[int]
 

@@ -1,10 +1,10 @@
 """Finding records by words: every word must occur, in any order; nothing that is typed is an error."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, literal, select, text, union_all
 
+from medlofte_desktop.domain.found import Found, Hit
 from medlofte_desktop.domain.text import fold, plain
 from medlofte_desktop.storage.rows import (
     ActivityRow,
@@ -19,24 +19,6 @@ from medlofte_desktop.storage.search_index import SearchTextRow
 
 MOST = 500
 WORDS = 12  # more than anyone types; the rest would only narrow further
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """A record that was found, the pledge it is in (empty for a contact's own home) and its municipality."""
-
-    kind: str
-    record: str
-    pledge: str
-    municipality: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """The hits, each once for every municipality it concerns; `more` says that there are others than these."""
-
-    hits: tuple[Hit, ...] = ()
-    more: bool = False
 
 
 def search(connection: Connection, typed: str, *, most: int = MOST) -> Found:

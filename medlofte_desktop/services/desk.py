@@ -1,0 +1,73 @@
+"""The desk at which things are done: which database, who is writing, and where time and new ids come from."""
+
+import secrets
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from medlofte_desktop.domain.history import write_revision
+from medlofte_desktop.domain.municipality import Municipality, PoliceDistrict
+from medlofte_desktop.storage.database import Database, open_database
+from medlofte_desktop.storage.registers import has_register, write_municipalities
+from medlofte_desktop.storage.revisions import add_revisions
+from medlofte_desktop.storage.schema import refuse_foreign, upgrade
+
+# Registers are the same on every laptop: the same writer, the same time, hence the same revisions.
+REGISTER_WRITER = "register"
+REGISTER_TIME = datetime(2023, 3, 6, tzinfo=UTC)
+
+
+def now() -> datetime:
+    """The present time, aware."""
+    return datetime.now(UTC)
+
+
+def random_id() -> str:
+    """128 random bits as 32 hex digits."""
+    return secrets.token_hex(16)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What every service needs, handed in so that tests can hand in something else."""
+
+    database: Database
+    writer: str
+    clock: Callable[[], datetime] = now
+    new_id: Callable[[], str] = random_id
+
+
+def open_desk(
+    database: Path | str,
+    *,
+    writer: str,
+    municipalities: Iterable[Municipality],
+    districts: Iterable[PoliceDistrict] = (),
+    clock: Callable[[], datetime] = now,
+    new_id: Callable[[], str] = random_id,
+) -> Desk:
+    """Open a database, made or brought up to date first, with the registers in it.
+
+    `database` is the path of an SQLite file or an SQLAlchemy URL. Raises NewerDatabaseError, ForeignDatabaseError
+    or DatabaseUnavailableError; the database is then as it was.
+    """
+    if isinstance(database, Path):
+        refuse_foreign(database)
+    opened = open_database(database)
+    desk = Desk(database=opened, writer=writer, clock=clock, new_id=new_id)
+    upgrade(opened)
+    with opened.reading() as connection:
+        is_new = not has_register(connection)
+    if is_new:
+        _fill_registers(desk, municipalities, districts)
+    return desk
+
+
+def _fill_registers(desk: Desk, municipalities: Iterable[Municipality], districts: Iterable[PoliceDistrict]) -> None:
+    revisions = [
+        write_revision(district, parents=(), writer=REGISTER_WRITER, time=REGISTER_TIME) for district in districts
+    ]
+    with desk.database.writing() as connection:
+        write_municipalities(connection, municipalities)
+        add_revisions(connection, revisions)

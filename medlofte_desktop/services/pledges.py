@@ -1,0 +1,65 @@
+"""Pledges as one works with them: opening, listing, beginning a new one, renewing, and finding."""
+
+from collections.abc import Sequence
+
+from medlofte_desktop.domain.change import Changes
+from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.found import Found
+from medlofte_desktop.domain.municipality import PoliceDistrict
+from medlofte_desktop.domain.overview import PledgeLine
+from medlofte_desktop.domain.people import Contact
+from medlofte_desktop.domain.pledge import Pledge
+from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.saving import save
+from medlofte_desktop.storage.dossiers import read_dossiers
+from medlofte_desktop.storage.lists import read_pledge_lines
+from medlofte_desktop.storage.records import read_records
+from medlofte_desktop.storage.rows import ContactRow, PoliceDistrictRow
+from medlofte_desktop.storage.search import search
+
+
+def open_pledge(desk: Desk, pledge: str) -> Dossier | None:
+    """A pledge with all that belongs to it; None where it is deleted or nowhere."""
+    return open_pledges(desk, [pledge]).get(pledge)
+
+
+def open_pledges(desk: Desk, pledges: Sequence[str]) -> dict[str, Dossier]:
+    """Pledge id → dossier, in the order asked for."""
+    with desk.database.reading() as connection:
+        return read_dossiers(connection, pledges)
+
+
+def pledge_lines(desk: Desk, pledges: Sequence[str] | None = None) -> tuple[PledgeLine, ...]:
+    """The lines of all pledges, or of some."""
+    with desk.database.reading() as connection:
+        return read_pledge_lines(connection, pledges)
+
+
+def police_districts(desk: Desk) -> list[PoliceDistrict]:
+    """The register of police districts as people have edited it."""
+    with desk.database.reading() as connection:
+        return read_records(connection, PoliceDistrict, ~PoliceDistrictRow.deleted)
+
+
+def find(desk: Desk, typed: str) -> Found:
+    """The records in which every typed word occurs."""
+    with desk.database.reading() as connection:
+        return search(connection, typed)
+
+
+def begin_pledge(desk: Desk, municipalities: Sequence[str]) -> Changes:
+    """A new, empty pledge for some municipalities, with the contacts they and their police district have."""
+    with desk.database.reading() as connection:
+        districts = read_records(connection, PoliceDistrict, ~PoliceDistrictRow.deleted)
+        district = next((one.id for one in districts if municipalities[0] in one.municipalities), None)
+        at_home = ContactRow.municipality.in_(municipalities) | (ContactRow.police_district == district)
+        contacts = read_records(connection, Contact, ~ContactRow.deleted, at_home)
+    return save(
+        desk,
+        Pledge(
+            id=desk.new_id(),
+            municipalities=tuple(municipalities),
+            police_district=district,
+            contacts=tuple(contact.id for contact in contacts),
+        ),
+    )
