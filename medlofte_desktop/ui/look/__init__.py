@@ -1,0 +1,1 @@
+"""How the window looks: colours, fonts, icons and the one style sheet, light and dark."""

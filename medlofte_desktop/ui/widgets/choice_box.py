@@ -1,0 +1,87 @@
+"""One choice of several in a drop-down that the wheel cannot change and that never loses a value it does not know."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from medlofte_desktop.ui.look.icons import paint_icon
+from medlofte_desktop.ui.widgets.line_field import LineField
+
+_ARROW_SIDE = 16
+
+
+class ChoiceBox(QComboBox):
+    """Choices as (value, text); `chosen` tells only what a person chose.
+
+    An editable one also takes what is typed: its values are then the texts themselves.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, is_editable: bool = False) -> None:
+        super().__init__(parent)
+        self._values: list[Hashable] = []
+        self._told: Hashable = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel does not give focus
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        if is_editable:
+            self._make_editable()
+        self.activated.connect(self._tell)
+
+    def set_choices(self, choices: Sequence[tuple[Hashable, str]]) -> None:
+        """Offer these; the value that holds stays."""
+        held = self.value()
+        self.clear()
+        self._values = [value for value, _ in choices]
+        self.addItems([text for _, text in choices])
+        self.choose(held)
+
+    def value(self) -> Hashable:
+        """The value that holds, None where nothing is chosen; in an editable one the text."""
+        if self.isEditable():
+            return self.currentText()
+        return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
+
+    def choose(self, value: Hashable) -> None:
+        """Let a value hold, without a signal; one that is not among the choices is added as its own text."""
+        self._told = value
+        if self.isEditable():
+            self.setEditText("" if value is None else str(value))
+            return
+        if value not in self._values and value is not None:
+            self._values.append(value)
+            self.addItem(str(value))
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def _make_editable(self) -> None:
+        line = LineField()
+        self.setLineEdit(line)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        line.edited.connect(self._tell)
+
+    def _tell(self) -> None:
+        if self.value() != self._told:
+            self._told = self.value()
+            self.chosen.emit()
+
+    # Qt's overrides
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 10 + 36, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        top = (self.height() - _ARROW_SIDE) // 2
+        left = 8 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - _ARROW_SIDE - 8
+        painter = QPainter(self)
+        paint_icon(painter, QRect(left, top, _ARROW_SIDE, _ARROW_SIDE), "chevron", "neutral")

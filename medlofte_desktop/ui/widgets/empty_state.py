@@ -1,0 +1,32 @@
+"""What stands where there is nothing yet: what to do next, and the button that does it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from medlofte_desktop.ui.widgets.labels import IconLabel, PlainLabel
+
+
+class EmptyState(QWidget):
+    """An icon, a sentence and (where there is something to do) a button that emits `asked`."""
+
+    asked = Signal()
+
+    def __init__(self, icon_name: str, sentence: str, button: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel(icon_name, scale=2.5)
+        self.sentence = PlainLabel(sentence, "neutral")
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.sentence.setMaximumWidth(380)
+        self.button = QPushButton(button)
+        self.button.setVisible(bool(button))
+        self.button.clicked.connect(self.asked)
+        self._place()
+
+    def _place(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)

@@ -1,0 +1,100 @@
+"""A field with its label above, a quiet hint at the right and, beneath, what is wrong with what is being written."""
+
+from typing import Literal
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from medlofte_desktop.ui.look.colors import Tone
+from medlofte_desktop.ui.widgets.labels import IconLabel, PlainLabel
+
+Severity = Literal["error", "warning", "tip"]
+_LOOKS: dict[Severity, tuple[str, Tone]] = {
+    "error": ("error", "bad"),
+    "warning": ("warning", "warning"),
+    "tip": ("tip", "neutral"),
+}
+
+
+class FieldRow(QWidget):
+    """Label, field, hint and problem. `&` in the label marks its mnemonic, which leads to the field.
+
+    What the field itself finds wrong (its signal `problem_changed`) goes before what the owner shows.
+    """
+
+    def __init__(self, label: str, field: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.label = PlainLabel(label)
+        self.label.setWordWrap(False)
+        self.label.setBuddy(field)
+        self.hint = PlainLabel(hint, "neutral")
+        self.hint.setWordWrap(False)
+        self.problem = _Problem()
+        self._owners: tuple[str, Severity] = ("", "warning")
+        self._fields = ""
+        self._written_in().setAccessibleName(label.replace("&", ""))
+        self._place()
+        if hasattr(field, "problem_changed"):
+            field.problem_changed.connect(self._take_from_field)
+
+    def set_hint(self, text: str) -> None:
+        """Say something quiet at the right, such as the number of characters."""
+        self.hint.setText(text)
+
+    def show_problem(self, text: str, severity: Severity = "warning") -> None:
+        """Show the owner's finding under the field; "" takes it away."""
+        self._owners = (text, severity)
+        self._tell()
+
+    def _place(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(12)
+        above.addWidget(self.label)
+        above.addStretch()
+        above.addWidget(self.hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(above)
+        layout.addWidget(self.field)
+        layout.addWidget(self.problem)
+
+    def _take_from_field(self, problem: str) -> None:
+        self._fields = problem
+        self._tell()
+
+    def _tell(self) -> None:
+        found: tuple[str, Severity] = (self._fields, "error") if self._fields else self._owners
+        self.problem.say(*found)
+        self._written_in().setAccessibleDescription(found[0])
+
+    def _written_in(self) -> QWidget:
+        """The part of the field that has the cursor, and is read aloud."""
+        return self.field.focusProxy() or self.field
+
+
+class _Problem(QWidget):
+    """An icon and a sentence; takes no room while there is nothing to say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = IconLabel("warning", "warning")
+        self.words = PlainLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 2)
+        layout.setSpacing(6)
+        layout.addWidget(self._icon, 0)
+        layout.addWidget(self.words, 1)
+        self.hide()
+
+    def say(self, text: str, severity: Severity) -> None:
+        icon_name, tone = _LOOKS[severity]
+        self._icon.show_icon(icon_name, tone)
+        self.words.set_tone(tone)
+        self.words.setText(text)
+        self.setVisible(bool(text))
+
+
+def labelled(label: str, field: QWidget, hint: str = "") -> FieldRow:
+    """A field in its row, for forms that only place it and reach it by its own name."""
+    return FieldRow(label, field, hint)

@@ -1,0 +1,54 @@
+"""A few choices side by side, of which one holds: the filter above a list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+class SegmentedChoice(QWidget):
+    """Choices as (value, text). Tab reaches the one that holds, arrows move. `chosen` tells what a person chose."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for value, text in choices:
+            self._buttons[value] = self._button(value, text)
+            layout.addWidget(self._buttons[value])
+        layout.addStretch()
+        self._told = choices[0][0]
+        self._buttons[self._told].setChecked(True)
+        self._group.buttonToggled.connect(self._tell)
+
+    def value(self) -> str:
+        """The choice that holds."""
+        return self._told
+
+    def choose(self, value: str) -> None:
+        """Let a choice hold, without a signal. Raises KeyError for one that is not there."""
+        self._told = value
+        self._buttons[value].setChecked(True)
+
+    def set_text(self, value: str, text: str) -> None:
+        """Rename a choice: its count has changed."""
+        self._buttons[value].setText(text)
+
+    def _button(self, value: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(value)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._group.addButton(button)
+        return button
+
+    def _tell(self, button: QAbstractButton, is_checked: bool) -> None:  # noqa: FBT001  # Qt's signal
+        value = button.objectName()
+        if is_checked and value != self._told:
+            self._told = value
+            self.chosen.emit(value)

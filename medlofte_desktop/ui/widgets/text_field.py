@@ -1,0 +1,106 @@
+"""Several lines of plain text that grow with what is written, never trap Tab and are never silently cut."""
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from medlofte_desktop.domain.text import TEXT_LIMIT
+from medlofte_desktop.ui.widgets.field_manners import mark_wrong, too_long, without_undo
+
+_LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
+
+
+class PlainTextField(QPlainTextEdit):
+    """`edited` tells what a person wrote, `problem_changed` a sentence (or "") to show under the field.
+
+    A no-break space is kept as it is ("30 km", "§ 22"); Qt's own line and paragraph separators (Shift+Enter, pasted
+    text) are read as \\n. There is no undo in the field: the program's own stack has it.
+    """
+
+    edited = Signal()
+    problem_changed = Signal(str)
+
+    def __init__(
+        self, parent: QWidget | None = None, *, min_lines: int = 2, max_lines: int = 12, limit: int = TEXT_LIMIT
+    ) -> None:
+        super().__init__(parent)
+        self._lines = (min_lines, max_lines)
+        self._limit = limit
+        self._problem = ""
+        self._shown = ""
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.textChanged.connect(self._take_in)
+
+    def text(self) -> str:
+        """What is written, lines parted by \\n. Not toPlainText(), which turns no-break spaces into spaces."""
+        return self.document().toRawText().translate(_LINE_ENDS)
+
+    def problem(self) -> str:
+        """What is wrong with the text, as a sentence, or ""."""
+        return self._problem
+
+    def show_text(self, text: str) -> None:
+        """Show a text; the cursor stays where it is, and nothing happens if the text is the same. No `edited`."""
+        if text == self.text():
+            return
+        place = self.textCursor().position()
+        self._shown = text.translate(_LINE_ENDS)
+        self.setPlainText(self._shown)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def _take_in(self) -> None:
+        text = self.text()
+        problem = too_long(text, self._limit)
+        if problem != self._problem:
+            self._problem = problem
+            mark_wrong(self, bool(problem))
+            self.problem_changed.emit(problem)
+        if text != self._shown:
+            self._shown = text
+            self.edited.emit()
+
+    def _grow(self) -> None:
+        lines = max(1, int(self.document().documentLayout().documentSize().height()))
+        least, most = self._lines
+        is_higher = lines > most
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_higher else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        self.setFixedHeight(self._height_of(min(max(lines, least), most)))
+
+    def _height_of(self, lines: int) -> int:
+        inside = lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()
+        frame = self.height() - self.viewport().height() if self.isVisible() else 2 * self.frameWidth() + 8
+        return int(inside) + max(frame, 8)
+
+    # Qt's overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height_of(self._lines[0]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._grow()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(source.text().replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus() and self.verticalScrollBar().maximum() > 0:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = without_undo(self.createStandardContextMenu())
+        menu.exec(event.globalPos())
+        menu.deleteLater()
