@@ -9,10 +9,12 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, NoSuchModuleError, ProgrammingError
 
+from medlofte_desktop.domain.expected_error import ExpectedError
+
 BUSY_MILLISECONDS = 10_000
 
 
-class DatabaseUnavailableError(Exception):
+class DatabaseUnavailableError(ExpectedError):
     """The database cannot be opened, read or written; `reason` is what the driver said."""
 
     def __init__(self, reason: str) -> None:

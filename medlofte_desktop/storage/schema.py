@@ -7,13 +7,14 @@ from pathlib import Path
 
 from sqlalchemy import Engine, inspect, text
 
+from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.storage.database import Database, DatabaseUnavailableError
 
 # Every schema there has been, oldest first, as the files in migrations/versions are numbered.
 VERSIONS: Sequence[str] = ("0001",)
 
 
-class NewerDatabaseError(Exception):
+class NewerDatabaseError(ExpectedError):
     """The database was made by a newer version of the program, and has not been touched."""
 
     def __init__(self, version: str) -> None:
@@ -21,7 +22,7 @@ class NewerDatabaseError(Exception):
         self.version = version
 
 
-class ForeignDatabaseError(Exception):
+class ForeignDatabaseError(ExpectedError):
     """The file is no database of ours, and has not been touched."""
 
 

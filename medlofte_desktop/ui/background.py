@@ -1,0 +1,72 @@
+"""Long work beside the window: in a thread of its own, with progress, and stopped when asked to."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from medlofte_desktop.domain.expected_error import ExpectedError
+
+STOP_MILLISECONDS = 5_000
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+Work = Callable[[Progress, Cancelled], Any]
+
+
+class Background(QObject):
+    """One piece of work at a time. `stepped` carries how much is done and how much there is.
+
+    Exactly one of `done` (with what the work returned), `failed` (with an expected error) and `broke` (with any
+    other) ends it, on the window's own thread.
+    """
+
+    stepped = Signal(object, object)
+    done = Signal(object)
+    failed = Signal(object)
+    broke = Signal(object)
+
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = _WorkThread(work, self)
+        self._thread.stepped.connect(self.stepped)
+        self._thread.finished.connect(self._end)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it ends by `done` or `failed` all the same."""
+        self._thread.requestInterruption()
+
+    def finish(self) -> bool:
+        """Cancel and wait; says whether the work has ended. For the closing window: a thread must not outlive it."""
+        self.cancel()
+        return self._thread.wait(STOP_MILLISECONDS)
+
+    def _end(self) -> None:
+        error = self._thread.error
+        if error is None:
+            self.done.emit(self._thread.result)
+        elif isinstance(error, ExpectedError):
+            self.failed.emit(error)
+        else:
+            self.broke.emit(error)
+
+
+class _WorkThread(QThread):
+    stepped = Signal(object, object)
+
+    def __init__(self, work: Work, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self.result: Any = None
+        self.error: Exception | None = None
+
+    # Qt's overrides
+
+    def run(self) -> None:
+        try:
+            self.result = self._work(self.stepped.emit, self.isInterruptionRequested)
+        except Exception as error:
+            self.error = error

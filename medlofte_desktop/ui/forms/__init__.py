@@ -1,0 +1,1 @@
+"""Forms: a record goes in, the record as edited comes out, and it is saved by itself."""

@@ -1,0 +1,130 @@
+"""A form over one record: fields are bound to the record's own field names, and nothing else is needed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.text import clean_line, clean_text
+from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
+from medlofte_desktop.ui.widgets.date_field import DateField
+from medlofte_desktop.ui.widgets.field_row import FieldRow
+from medlofte_desktop.ui.widgets.line_field import LineField
+from medlofte_desktop.ui.widgets.text_field import PlainTextField
+
+Field = PlainTextField | LineField | ChoiceBox | DateField | QCheckBox
+
+
+@dataclass(frozen=True, slots=True)
+class _Binding:
+    """How a field shows a value, and how the value is read back; reading may raise TextError."""
+
+    widget: Field
+    show: Callable[[Any], None]
+    read: Callable[[], Any]
+
+    def is_right(self) -> bool:
+        problem = getattr(self.widget, "problem", str)
+        return not problem()
+
+
+class RecordForm(QWidget):
+    """Values go in by `show_record`, come out by `record`. `edited` tells that a person changed something.
+
+    A form is edited where its record differs from the one it was shown; filling it is not an edit.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bindings: dict[str, _Binding] = {}
+        self._shown: Record | None = None
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.setEnabled(False)
+
+    def bind(self, name: str, field: Field) -> None:
+        """Let a widget show and edit the record's field of that name."""
+        self._bindings[name] = _binding(field)
+        field.setObjectName(name)
+        _edited_signal(field).connect(self._tell)
+
+    def add(self, name: str, label: str, field: Field, hint: str = "") -> FieldRow:
+        """Bind a widget, and place it below its label at the end of the form."""
+        self.bind(name, field)
+        row = FieldRow(label, field, hint)
+        self.rows.addWidget(row)
+        return row
+
+    def show_record(self, record: Record | None) -> None:
+        """Show a record, or nothing. A field whose text means the same is left as it is, cursor and all."""
+        previous, self._shown = self._shown, record
+        self.setEnabled(record is not None)
+        if record is None:
+            return
+        is_same = previous is not None and previous.id == record.id
+        for name, binding in self._bindings.items():
+            value = getattr(record, name)
+            if not (is_same and binding.is_right() and binding.read() == value):
+                binding.show(value)
+
+    def shown(self) -> Record | None:
+        """The record as it was shown."""
+        return self._shown
+
+    def record(self) -> Record | None:
+        """The record as it stands in the form; fields with a problem keep the value that was shown."""
+        if self._shown is None:
+            return None
+        right = {name: binding.read() for name, binding in self._bindings.items() if binding.is_right()}
+        return replace(self._shown, **right)
+
+    def is_edited(self) -> bool:
+        return self.record() != self._shown
+
+    def wrong_fields(self) -> tuple[str, ...]:
+        """The names of fields whose text cannot be saved as it stands."""
+        return tuple(name for name, binding in self._bindings.items() if not binding.is_right())
+
+    def focus_field(self, name: str) -> bool:
+        """Put the cursor in a field, if the form has it."""
+        if name not in self._bindings:
+            return False
+        self._bindings[name].widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _tell(self) -> None:
+        if self.is_edited():
+            self.edited.emit()
+
+
+def _binding(field: Field) -> _Binding:
+    match field:
+        case PlainTextField():
+            return _Binding(field, field.show_text, lambda: _cleaned(clean_text, field.text()))
+        case LineField():
+            return _Binding(field, field.show_text, lambda: _cleaned(clean_line, field.text()))
+        case ChoiceBox():
+            return _Binding(field, field.choose, field.value)
+        case DateField():
+            return _Binding(field, field.show_date, field.date)
+        case QCheckBox():
+            return _Binding(field, field.setChecked, field.isChecked)
+
+
+def _cleaned(clean: Callable[[str], str], text: str) -> str:
+    return clean("".join(letter for letter in text if not "\ud800" <= letter <= "\udfff"))
+
+
+def _edited_signal(field: Field) -> Any:
+    match field:
+        case ChoiceBox():
+            return field.chosen
+        case QCheckBox():
+            return field.toggled
+        case _:
+            return field.edited

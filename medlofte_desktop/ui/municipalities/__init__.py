@@ -1,0 +1,1 @@
+"""The left of the window: the municipalities, found, filtered and chosen."""

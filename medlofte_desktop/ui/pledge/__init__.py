@@ -1,0 +1,1 @@
+"""The middle of the window: one pledge, its heading and its pages."""

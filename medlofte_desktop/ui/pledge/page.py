@@ -1,0 +1,62 @@
+"""What every page of a pledge is: a widget that shows the open dossier, and can be taken to one of its fields."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from medlofte_desktop.domain.change import Changes
+from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.ui.workspace import Workspace
+
+
+class Page(QWidget):
+    """A page redraws when another pledge is opened and when the open one has changed, if it can be seen;
+    otherwise when it is next shown. Subclasses say what is drawn, in `redraw`, and where fields are, in `go_to`."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self._is_behind = True
+        workspace.opened.connect(self._catch_up)
+        workspace.changed.connect(self._follow)
+
+    def redraw(self, dossier: Dossier) -> None:
+        """Show a dossier; must be cheap and keep cursor, scroll and choice where they still make sense."""
+        raise NotImplementedError
+
+    def go_to(self, record: str, field: str) -> bool:
+        """Put the cursor in a field of a record, if this page shows it."""
+        return False
+
+    def _follow(self, changes: Changes) -> None:
+        dossier = self.workspace.dossier
+        if dossier and dossier.pledge.id in changes.pledges:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        self._is_behind = True
+        if self.isVisible() and self.workspace.dossier:
+            self._is_behind = False
+            self.redraw(self.workspace.dossier)
+
+    # Qt's overrides
+
+    def showEvent(self, event: object) -> None:
+        if self._is_behind:
+            self._catch_up()
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Content that may be higher than the window; only ever scrolls up and down."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+def fill(page: QWidget, content: QWidget) -> None:
+    """Let content take all of a page."""
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(content)

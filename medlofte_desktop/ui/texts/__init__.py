@@ -1,0 +1,1 @@
+"""The sentences the window says about what the layers below report."""
