@@ -1,0 +1,136 @@
+"""Strips placed on pages: nothing lost, nothing split, what belongs together on one page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QPageLayout
+
+from medlofte_desktop.domain.signing_sheet import SigningSheet
+from medlofte_desktop.printing.layout.composition import composed
+from medlofte_desktop.printing.layout.foot import GAP_ABOVE, foot_strip
+from medlofte_desktop.printing.layout.measures import A4, Frame, frame_of
+from medlofte_desktop.printing.layout.strips import Strip
+
+_TIGHTER = (0.8, 0.6)
+_MOST_PAGES_TO_SAVE_ONE_OF = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A strip and the height at which it stands, from the paper's upper edge.
+
+    `scale` is below 1 only where a strip is higher than a whole page: it is drawn smaller rather than cut.
+    """
+
+    strip: Strip
+    top: float
+    scale: float = 1.0
+
+    @property
+    def bottom(self) -> float:
+        return self.top + self.strip.height * self.scale
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page, ready to be drawn."""
+
+    number: int
+    of: int
+    frame: Frame
+    body: tuple[Placed, ...]
+    foot: Placed
+    draft: bool
+
+    @property
+    def text(self) -> str:
+        return " ".join(placed.strip.text for placed in (*self.body, self.foot))
+
+
+def pages(sheet: SigningSheet, layout: QPageLayout = A4) -> tuple[Page, ...]:
+    """The sheet on paper of that size: always at least one page."""
+    frame = frame_of(layout)
+    foot_height = foot_strip(sheet, frame.width, page=1, pages=1).height
+    bodies = _placed(composed(sheet, frame.width), frame.top, frame.bottom - foot_height - GAP_ABOVE)
+    return tuple(
+        Page(
+            number=number,
+            of=len(bodies),
+            frame=frame,
+            body=tuple(body),
+            foot=Placed(foot_strip(sheet, frame.width, page=number, pages=len(bodies)), frame.bottom - foot_height),
+            draft=sheet.draft,
+        )
+        for number, body in enumerate(bodies, start=1)
+    )
+
+
+def _placed(strips: Sequence[Strip], top: float, bottom: float) -> list[list[Placed]]:
+    """As airy as possible on the fewest pages: space between strips shrinks where that saves a page."""
+    airy = _filled(strips, top, bottom, 1.0)
+    if 1 < len(airy) <= _MOST_PAGES_TO_SAVE_ONE_OF:
+        for share in _TIGHTER:
+            tight = _filled(strips, top, bottom, share)
+            if len(tight) < len(airy):
+                return tight
+    return airy
+
+
+def _filled(strips: Sequence[Strip], top: float, bottom: float, share: float) -> list[list[Placed]]:
+    column = _Column(top, bottom, share)
+    for group in _groups(strips):
+        column.add(group)
+    return column.pages
+
+
+def _groups(strips: Sequence[Strip]) -> Iterator[list[Strip]]:
+    """Runs of strips that stand on one page."""
+    group: list[Strip] = []
+    for strip in strips:
+        group.append(strip)
+        if not strip.keeps_next:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+class _Column:
+    """Fills page after page from top to bottom."""
+
+    def __init__(self, top: float, bottom: float, share_of_gaps: float) -> None:
+        self._top = top
+        self._bottom = bottom
+        self._share = share_of_gaps
+        self.pages: list[list[Placed]] = [[]]
+
+    def add(self, group: list[Strip]) -> None:
+        """On this page if it has room, otherwise on the next; only a group higher than a page is parted."""
+        if not self._has_room_for(group) and self._page:
+            self._turn(group[0])
+        for strip in group:
+            if not self._has_room_for([strip]) and self._page:
+                self._turn(strip)
+            self._place(strip)
+
+    @property
+    def _page(self) -> list[Placed]:
+        return self.pages[-1]
+
+    def _has_room_for(self, group: list[Strip]) -> bool:
+        height = sum(strip.height + strip.gap * self._share for strip in group)
+        height -= 0 if self._page else group[0].gap * self._share
+        return self._end + height <= self._bottom
+
+    @property
+    def _end(self) -> float:
+        return self._page[-1].bottom if self._page else self._top
+
+    def _turn(self, strip: Strip) -> None:
+        self.pages.append([])
+        for head in strip.repeated:
+            self._place(head)
+
+    def _place(self, strip: Strip) -> None:
+        top = self._end + (strip.gap * self._share if self._page else 0)
+        self._page.append(Placed(strip, top, min(1.0, (self._bottom - top) / strip.height) if strip.height else 1.0))

@@ -1,0 +1,93 @@
+"""Pages drawn on a PDF, a printer or the print preview."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
+
+from medlofte_desktop.domain.signing_sheet import SigningSheet
+from medlofte_desktop.printing.layout.fonts import SEMIBOLD, font
+from medlofte_desktop.printing.layout.measures import POINT, RESOLUTION
+from medlofte_desktop.printing.layout.pages import Page, Placed, pages
+from medlofte_desktop.printing.layout.styles import WATERMARK
+
+
+class PaintingFailedError(Exception):
+    """The printer or file could not be drawn on: nothing came out."""
+
+
+def draw(sheet: SigningSheet, device: QPagedPaintDevice) -> None:
+    """The sheet on `device`, whose page layout and page ranges count. Raises PaintingFailedError."""
+    draw_all((sheet,), device)
+
+
+def draw_all(sheets: Iterable[SigningSheet], device: QPagedPaintDevice) -> None:
+    """The sheets one after the other, each beginning on a page of its own with its own page numbers."""
+    layout = device.pageLayout()
+    draw_pages(_chosen((page for sheet in sheets for page in pages(sheet, layout)), device), device)
+
+
+def draw_pages(drawn: Iterable[Page], device: QPagedPaintDevice) -> None:
+    """The pages, each on a page of the device. Raises PaintingFailedError."""
+    with _painter(device) as painter:
+        for index, page in enumerate(drawn):
+            if index and not device.newPage():
+                raise PaintingFailedError
+            _draw_page(page, painter)
+
+
+def _chosen(drawn: Iterable[Page], device: QPagedPaintDevice) -> Iterator[Page]:
+    ranges = device.pageRanges()
+    return (page for number, page in enumerate(drawn, start=1) if ranges.isEmpty() or ranges.contains(number))
+
+
+@contextmanager
+def _painter(device: QPagedPaintDevice) -> Iterator[QPainter]:
+    """A painter in layout units from the paper's corner. Raises PaintingFailedError where drawing does not begin."""
+    painter = QPainter()
+    if not painter.begin(device):
+        raise PaintingFailedError
+    try:
+        layout = device.pageLayout()
+        if layout.mode() == QPageLayout.Mode.StandardMode:
+            painter.translate(-QPointF(layout.paintRectPixels(device.logicalDpiX()).topLeft()))
+        painter.scale(device.logicalDpiX() / RESOLUTION, device.logicalDpiY() / RESOLUTION)
+        yield painter
+    finally:
+        painter.end()
+
+
+def _draw_page(page: Page, painter: QPainter) -> None:
+    painter.save()
+    painter.scale(page.frame.scale, page.frame.scale)
+    if page.draft:
+        _draw_watermark(page, painter)
+    for placed in (*page.body, page.foot):
+        _draw_placed(placed, page.frame.left, painter)
+    painter.restore()
+
+
+def _draw_placed(placed: Placed, left: float, painter: QPainter) -> None:
+    if placed.scale == 1:
+        for mark in placed.strip.marks:
+            mark.draw(painter, left, placed.top)
+        return
+    painter.save()
+    painter.translate(left, placed.top)
+    painter.scale(placed.scale, placed.scale)
+    for mark in placed.strip.marks:
+        mark.draw(painter, 0, 0)
+    painter.restore()
+
+
+def _draw_watermark(page: Page, painter: QPainter) -> None:
+    """Under the text and in a solid light grey: PDF/A and a plain printer get the same, and the text stays clear."""
+    size = min(page.frame.paper_width, page.frame.paper_height) / 4.2
+    painter.save()
+    painter.translate(page.frame.paper_width / 2, page.frame.paper_height / 2)
+    painter.rotate(-50)
+    painter.setFont(font(size / POINT, SEMIBOLD))
+    painter.setPen(WATERMARK)
+    painter.drawText(QRectF(-3 * size, -size, 6 * size, 2 * size), Qt.AlignmentFlag.AlignCenter, "UTKAST")
+    painter.restore()
