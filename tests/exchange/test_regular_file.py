@@ -53,6 +53,13 @@ def test_a_file_one_may_not_read_is_named_so(tmp_path: Path) -> None:
     assert problem(tmp_path / "closed") is FileProblem.UNREADABLE
 
 
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs a file that fails when it is read")
+def test_a_file_that_fails_while_it_is_read_is_named_with_the_systems_error() -> None:
+    with pytest.raises(FileProblemError) as told:
+        read_regular_file(Path("/proc/self/mem"), limit=100)
+    assert (told.value.problem, told.value.detail) == (FileProblem.UNREADABLE, "EIO")
+
+
 def test_a_pledge_file_that_cannot_be_read_is_a_pledge_file_error(tmp_path: Path) -> None:
     with (tmp_path / "large").open("wb") as file:
         file.truncate(SIZE_LIMIT + 1)
