@@ -1,7 +1,6 @@
 """Pages drawn on a PDF, a printer or the print preview."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
@@ -30,32 +29,41 @@ def draw_all(sheets: Iterable[SigningSheet], device: QPagedPaintDevice) -> None:
 
 def draw_pages(drawn: Iterable[Page], device: QPagedPaintDevice) -> None:
     """The pages, each on a page of the device. Raises PaintingFailedError."""
-    with _painter(device) as painter:
-        for index, page in enumerate(drawn):
-            if index and not device.newPage():
-                raise PaintingFailedError
-            _draw_page(page, painter)
+    canvas = Canvas(device)
+    try:
+        for page in drawn:
+            canvas.add(page)
+    finally:
+        canvas.close()
+
+
+class Canvas:
+    """A device that takes one page after the other; must be closed. Raises PaintingFailedError."""
+
+    def __init__(self, device: QPagedPaintDevice) -> None:
+        self._device = device
+        self._is_fresh = True
+        self._painter = QPainter()
+        if not self._painter.begin(device):
+            raise PaintingFailedError
+        layout = device.pageLayout()
+        if layout.mode() == QPageLayout.Mode.StandardMode:
+            self._painter.translate(-QPointF(layout.paintRectPixels(device.logicalDpiX()).topLeft()))
+        self._painter.scale(device.logicalDpiX() / RESOLUTION, device.logicalDpiY() / RESOLUTION)
+
+    def add(self, page: Page) -> None:
+        if not self._is_fresh and not self._device.newPage():
+            raise PaintingFailedError
+        self._is_fresh = False
+        _draw_page(page, self._painter)
+
+    def close(self) -> None:
+        self._painter.end()
 
 
 def _chosen(drawn: Iterable[Page], device: QPagedPaintDevice) -> Iterator[Page]:
     ranges = device.pageRanges()
     return (page for number, page in enumerate(drawn, start=1) if ranges.isEmpty() or ranges.contains(number))
-
-
-@contextmanager
-def _painter(device: QPagedPaintDevice) -> Iterator[QPainter]:
-    """A painter in layout units from the paper's corner. Raises PaintingFailedError where drawing does not begin."""
-    painter = QPainter()
-    if not painter.begin(device):
-        raise PaintingFailedError
-    try:
-        layout = device.pageLayout()
-        if layout.mode() == QPageLayout.Mode.StandardMode:
-            painter.translate(-QPointF(layout.paintRectPixels(device.logicalDpiX()).topLeft()))
-        painter.scale(device.logicalDpiX() / RESOLUTION, device.logicalDpiY() / RESOLUTION)
-        yield painter
-    finally:
-        painter.end()
 
 
 def _draw_page(page: Page, painter: QPainter) -> None:

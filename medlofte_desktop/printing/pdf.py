@@ -10,7 +10,7 @@ from medlofte_desktop.domain.signing_sheet import SigningSheet
 from medlofte_desktop.printing.archive import about, archived
 from medlofte_desktop.printing.layout.measures import RESOLUTION
 from medlofte_desktop.printing.layout.pages import Page, pages
-from medlofte_desktop.printing.painting import PaintingFailedError, draw_pages
+from medlofte_desktop.printing.painting import Canvas, PaintingFailedError
 
 
 def pdf_of(sheet: SigningSheet) -> bytes:
@@ -26,18 +26,35 @@ def combined_pdf(sheets: Iterable[SigningSheet]) -> bytes:
 
 def raw_pdf(drawn: Iterable[Page]) -> bytes:
     """The pages as Qt writes them: right fonts and colours, no proper metadata yet."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
-    writer.setResolution(RESOLUTION)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-    draw_pages(drawn, writer)
-    content = bytes(buffer.data().data())
-    if not content.rstrip().endswith(b"%%EOF"):
-        raise PaintingFailedError
-    return content
+    raw = RawPdf()
+    for page in drawn:
+        raw.add(page)
+    return raw.finished()
+
+
+class RawPdf:
+    """A PDF that is written page by page, in memory: Qt is silent about a disk that is full."""
+
+    def __init__(self) -> None:
+        self._buffer = QBuffer()
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._buffer)
+        self._writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
+        self._writer.setResolution(RESOLUTION)
+        self._writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        self._writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+        self._canvas = Canvas(self._writer)
+
+    def add(self, page: Page) -> None:
+        self._canvas.add(page)
+
+    def finished(self) -> bytes:
+        """The whole file. Raises PaintingFailedError where its end is missing."""
+        self._canvas.close()
+        content = bytes(self._buffer.data().data())
+        if not content.rstrip().endswith(b"%%EOF"):
+            raise PaintingFailedError
+        return content
 
 
 def ensure_application() -> QGuiApplication:

@@ -2,7 +2,7 @@
 
 from medlofte_desktop.domain.signing_sheet import SigningSheet
 from medlofte_desktop.printing.layout.measures import POINT
-from medlofte_desktop.printing.layout.strips import Rule, Strip, stacked
+from medlofte_desktop.printing.layout.strips import Rule, Strip, side_by_side, stacked
 from medlofte_desktop.printing.layout.styles import FOOT, HAIRLINE
 from medlofte_desktop.printing.layout.text import lines, paragraphs
 
@@ -16,13 +16,20 @@ def references_fit(sheet: SigningSheet, width: float) -> bool:
     return len(_references(sheet, width)) <= _MOST_LINES
 
 
-def foot_strip(sheet: SigningSheet, width: float, *, page: int, pages: int) -> Strip:
-    """The foot; equally high on every page of a sheet."""
-    left = _references(sheet, width) if references_fit(sheet, width) else []
-    right = [_right(f"Sida {page} ({pages})", width), _right(f"Version {sheet.version_code}", width)]
-    both = _beside(stacked(left), stacked(right))
-    rule = Rule(x=0, y=0, width=width, thickness=0.5 * POINT, colour=HAIRLINE)
-    return stacked((Strip(height=0.5 * POINT, marks=(rule,)), Strip(height=5 * POINT), both))
+class Foot:
+    """The foot of one sheet's pages, equally high on all of them."""
+
+    def __init__(self, sheet: SigningSheet, width: float) -> None:
+        self._width = width
+        rule = Rule(x=0, y=0, width=width, thickness=0.5 * POINT, colour=HAIRLINE)
+        self._above = (Strip(height=0.5 * POINT, marks=(rule,)), Strip(height=5 * POINT))
+        self._left = stacked(_references(sheet, width) if references_fit(sheet, width) else ())
+        self._version = _right(f"Version {sheet.version_code}", width)
+
+    def on(self, page: int, pages: int) -> Strip:
+        """The foot of page `page` of `pages`."""
+        right = stacked((_right(f"Sida {page} ({pages})", self._width), self._version))
+        return stacked((*self._above, side_by_side((self._left, right), 0)))
 
 
 def _references(sheet: SigningSheet, width: float) -> list[Strip]:
@@ -33,7 +40,3 @@ def _references(sheet: SigningSheet, width: float) -> list[Strip]:
 def _right(text: str, width: float) -> Strip:
     words = lines(text, FOOT, width)[0]
     return Strip(height=FOOT.line_height, marks=(words.moved(width - words.width, 0),))
-
-
-def _beside(left: Strip, right: Strip) -> Strip:
-    return Strip(height=max(left.height, right.height), marks=(*left.marks, *right.marks))

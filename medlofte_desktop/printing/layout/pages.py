@@ -7,7 +7,7 @@ from PySide6.QtGui import QPageLayout
 
 from medlofte_desktop.domain.signing_sheet import SigningSheet
 from medlofte_desktop.printing.layout.composition import composed
-from medlofte_desktop.printing.layout.foot import GAP_ABOVE, foot_strip
+from medlofte_desktop.printing.layout.foot import GAP_ABOVE, Foot
 from medlofte_desktop.printing.layout.measures import A4, Frame, frame_of
 from medlofte_desktop.printing.layout.strips import Strip
 
@@ -50,15 +50,16 @@ class Page:
 def pages(sheet: SigningSheet, layout: QPageLayout = A4) -> tuple[Page, ...]:
     """The sheet on paper of that size: always at least one page."""
     frame = frame_of(layout)
-    foot_height = foot_strip(sheet, frame.width, page=1, pages=1).height
-    bodies = _placed(composed(sheet, frame.width), frame.top, frame.bottom - foot_height - GAP_ABOVE)
+    foot = Foot(sheet, frame.width)
+    foot_top = frame.bottom - foot.on(1, 1).height
+    bodies = _placed(composed(sheet, frame.width), frame.top, foot_top - GAP_ABOVE)
     return tuple(
         Page(
             number=number,
             of=len(bodies),
             frame=frame,
             body=tuple(body),
-            foot=Placed(foot_strip(sheet, frame.width, page=number, pages=len(bodies)), frame.bottom - foot_height),
+            foot=Placed(foot.on(number, len(bodies)), foot_top),
             draft=sheet.draft,
         )
         for number, body in enumerate(bodies, start=1)

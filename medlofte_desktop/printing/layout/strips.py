@@ -23,7 +23,15 @@ class Words:
     layout: QTextLayout
 
     def moved(self, right: float, down: float) -> "Words":
-        return replace(self, x=self.x + right, baseline=self.baseline + down)
+        return Words(
+            x=self.x + right,
+            baseline=self.baseline + down,
+            width=self.width,
+            text=self.text,
+            colour=self.colour,
+            line=self.line,
+            layout=self.layout,
+        )
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
         painter.setPen(self.colour)
@@ -76,7 +84,7 @@ def stacked(strips: Iterable[Strip]) -> Strip:
     height = 0.0
     for strip in strips:
         height += strip.gap if height else 0
-        marks += [mark.moved(0, height) for mark in strip.marks]
+        marks += [mark.moved(0, height) for mark in strip.marks] if height else strip.marks
         height += strip.height
     return Strip(height=height, marks=tuple(marks))
 

@@ -1,0 +1,179 @@
+"""The one way a file is written: whole and on the disk, or not at all, and the old one stays whole until then."""
+
+import os
+import secrets
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+
+class FilesExistError(Exception):
+    """Files that would have been replaced without leave; `paths` names them all."""
+
+    def __init__(self, paths: tuple[Path, ...]) -> None:
+        super().__init__(", ".join(map(str, paths)))
+        self.paths = paths
+
+
+def write_safely(path: Path, content: bytes, *, mode: int | None = None) -> None:
+    """The file at `path` holds `content` afterwards, or is as it was. Raises OSError.
+
+    `mode` is the file's permissions on POSIX; None gives a new file the usual ones and leaves an old one's.
+    A symbolic link is followed.
+    """
+    target = _target(path)
+    temporary = _written_beside(target, content, mode)
+    try:
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+class FileBatch:
+    """Files of one folder that appear together; made by `files_together`."""
+
+    def __init__(self, folder: Path, *, mode: int | None, replace: bool) -> None:
+        self._folder = folder
+        self._mode = mode
+        self._replace = replace
+        self._temporaries: dict[Path, Path] = {}
+
+    def add(self, name: str, content: bytes) -> Path:
+        """Write one of the files beside its place. Returns where it will stand. Raises OSError, ValueError."""
+        target = _target(self._folder / name)
+        if target in self._temporaries:
+            raise ValueError(f"{name} twice")
+        self._temporaries[target] = _written_beside(target, content, self._mode)
+        return self._folder / name
+
+    def commit(self) -> None:
+        """Put all files in their places, or, if one cannot be, leave every place as it was."""
+        refuse_existing(() if self._replace else tuple(self._temporaries))
+        with _undone_on_failure() as kept:
+            for target, temporary in self._temporaries.items():
+                kept[target] = _second_name(target)
+                temporary.replace(target)
+        _sync_folder(self._folder)
+
+    def discard(self) -> None:
+        for temporary in self._temporaries.values():
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def files_together(folder: Path, *, mode: int | None = None, replace: bool = False) -> Iterator[FileBatch]:
+    """All files that are added in the block, or none of them; the folder is made if it is missing.
+
+    Raises FilesExistError where one is there already and `replace` is not given, and OSError.
+    """
+    made = _made_folders(folder)
+    batch = FileBatch(folder, mode=mode, replace=replace)
+    try:
+        yield batch
+        batch.commit()
+    except BaseException:
+        batch.discard()
+        for one in made:
+            with suppress(OSError):
+                one.rmdir()
+        raise
+
+
+def refuse_existing(paths: tuple[Path, ...]) -> None:
+    """Raises FilesExistError with those of the paths that are there."""
+    if existing := tuple(path for path in paths if os.path.lexists(path)):
+        raise FilesExistError(existing)
+
+
+def _target(path: Path) -> Path:
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        raise IsADirectoryError(str(path))
+    return target
+
+
+def _written_beside(target: Path, content: bytes, mode: int | None) -> Path:
+    temporary = target.with_name(f".medlofte-{secrets.token_hex(8)}.tmp")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(temporary, flags, 0o666 if mode is None else mode)
+    try:
+        try:
+            _write_all(descriptor, content)
+        finally:
+            os.close(descriptor)
+        if mode is not None:
+            temporary.chmod(mode)
+        elif target.exists():
+            shutil.copymode(target, temporary)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def _write_all(descriptor: int, content: bytes) -> None:
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+    os.fsync(descriptor)
+    if os.fstat(descriptor).st_size != len(content):
+        raise OSError("the file has not its full length")
+
+
+@contextmanager
+def _undone_on_failure() -> Iterator[dict[Path, Path | None]]:
+    """A place to note each file's second name before it is replaced; on failure they are put back, last first."""
+    kept: dict[Path, Path | None] = {}
+    try:
+        yield kept
+    except BaseException:
+        for target, old in reversed(kept.items()):
+            with suppress(OSError):
+                _put_back(target, old)
+        raise
+    for old in filter(None, kept.values()):
+        with suppress(OSError):
+            old.unlink()
+
+
+def _put_back(target: Path, old: Path | None) -> None:
+    if old is None:
+        target.unlink(missing_ok=True)
+        return
+    old.replace(target)
+    old.unlink(missing_ok=True)  # renaming one name of a file to its other name does nothing
+
+
+def _second_name(target: Path) -> Path | None:
+    """Another name for the file that is about to be replaced: a link, or a copy where the disk knows no links."""
+    if not target.exists():
+        return None
+    second = target.with_name(f".medlofte-{secrets.token_hex(8)}.old")
+    try:
+        second.hardlink_to(target)
+    except (OSError, NotImplementedError):
+        shutil.copy2(target, second)
+    return second
+
+
+def _made_folders(folder: Path) -> list[Path]:
+    """Make the folder; returns the new folders, the innermost first."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return missing
+
+
+def _sync_folder(folder: Path) -> None:
+    """Renames reach the disk with their folder; Windows has no such call and does it by itself."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
