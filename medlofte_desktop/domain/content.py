@@ -25,9 +25,11 @@ def record_from(kind: type[R], record: str, content: Mapping[str, object]) -> R:
 
     Raises ValueError or TypeError where a value is not of its field's type.
     """
-    types_by_name = field_types(kind)
+    types_by_name, optional = field_types(kind), _optional_fields(cast("Hashable", kind))
     values: dict[str, Any] = {
-        name: _typed(types_by_name[name], value) for name, value in content.items() if name in types_by_name
+        name: None if value is None and name in optional else _typed(types_by_name[name], value)
+        for name, value in content.items()
+        if name in types_by_name
     }
     return kind(**{**values, "id": record})
 
@@ -41,6 +43,11 @@ def field_types(kind: type[Record]) -> dict[str, Any]:
 def _field_types(kind: Any) -> dict[str, Any]:
     hints = get_type_hints(kind)
     return {field.name: _without_none(hints[field.name]) for field in fields(kind)}
+
+
+@cache
+def _optional_fields(kind: Any) -> frozenset[str]:
+    return frozenset(name for name, hint in get_type_hints(kind).items() if _without_none(hint) is not hint)
 
 
 def _without_none(hint: Any) -> Any:
@@ -62,14 +69,20 @@ def _plain(value: object) -> Value:
 
 
 def _typed(hint: Any, value: Any) -> object:
-    if value is None:
-        return None
-    if get_origin(hint) is tuple:
-        return tuple(value)
+    return _texts(value) if get_origin(hint) is tuple else _single(hint, value)
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple) or not all(isinstance(element, str) for element in value):
+        raise TypeError(f"{value!r} is not a list of texts")
+    return tuple(value)
+
+
+def _single(hint: Any, value: Any) -> object:
     if hint is date:
         return value if isinstance(value, date) else date.fromisoformat(value)
     if issubclass(hint, StrEnum):
         return hint(value)
-    if not isinstance(value, hint):
+    if not isinstance(value, hint) or (hint is int and isinstance(value, bool)):
         raise TypeError(f"{value!r} is not a {hint.__name__}")
     return value

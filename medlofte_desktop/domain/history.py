@@ -67,18 +67,23 @@ def heads(revisions: Iterable[Revision]) -> tuple[str, ...]:
     """The ids that no other revision follows, sorted: one, or as many as were written side by side."""
     revisions = list(revisions)
     followed = {parent for revision in revisions for parent in revision.parents}
-    return tuple(sorted(revision.id for revision in revisions if revision.id not in followed))
+    return tuple(sorted({revision.id for revision in revisions} - followed))
 
 
 def in_reading_order(revisions: Iterable[Revision]) -> list[Revision]:
-    """Each revision after its parents, those side by side by id; parents that are not at hand are passed over."""
+    """Each revision after its parents, those side by side by id; parents that are not at hand are passed over.
+
+    So is a parent that comes after its own child: whole revisions have none, a damaged database may.
+    """
     at_hand = {revision.id: revision for revision in revisions}
     ordered: dict[str, Revision] = {}
+    begun: set[str] = set()
     path = sorted(at_hand, reverse=True)
     while path:
         revision = at_hand[path[-1]]
-        unread = [parent for parent in revision.parents if parent in at_hand and parent not in ordered]
-        if unread and revision.id not in ordered:
+        begun.add(revision.id)
+        unread = [parent for parent in revision.parents if parent in at_hand and parent not in begun]
+        if unread:
             path.extend(reversed(unread))
         else:
             ordered.setdefault(path.pop(), revision)

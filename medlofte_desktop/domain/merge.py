@@ -15,8 +15,9 @@ from medlofte_desktop.domain.history import Revision, heads, in_reading_order
 # Where a record stands among its neighbours is never worth a question.
 NEVER_IN_DOUBT = frozenset({"order"})
 
-# A plain field, or one element of a list field, whose value is whether it is in the list.
+# A plain field or a list field as a whole, or one element of a list, whose value is whether it is in the list.
 Register = tuple[str, str | None]
+Written = Value | tuple[str, ...]
 Writers = Mapping[Register, frozenset[str]]
 
 
@@ -24,7 +25,8 @@ Writers = Mapping[Register, frozenset[str]]
 class View:
     """What a record is now: its content, the heads it was read from, and the fields in doubt.
 
-    A field in doubt was written to different values side by side; the one of the greatest revision id shows.
+    A field in doubt was written to different values side by side; the one of the greatest revision id shows. A
+    list is never in doubt for what was added or taken away; its order is that of whoever changed it last.
     """
 
     content: Content
@@ -36,10 +38,11 @@ def view(revisions: Sequence[Revision]) -> View:
     """The view of one record from all its revisions. Raises ValueError where none of them has content."""
     ends = heads(revisions)
     by_id = {revision.id: revision for revision in revisions}
-    if len(ends) == 1 and (content := by_id[ends[0]].content) is not None:
-        return View(content=content, heads=ends)
-    if all(revision.content is None for revision in revisions):
+    fields = {field for revision in revisions if revision.content for field in revision.content}
+    if not fields:
         raise ValueError("no revision with content")
+    if len(ends) == 1 and (content := by_id[ends[0]].content) and fields <= content.keys():
+        return View(content=content, heads=ends)
     return _Reading(in_reading_order(revisions)).view(ends)
 
 
@@ -78,7 +81,7 @@ class _Reading:
             return writers
         return writers - frozenset().union(*(self.read[writer] for writer in writers))
 
-    def _values(self, writers: Iterable[str], register: Register) -> set[Value | bool]:
+    def _values(self, writers: Iterable[str], register: Register) -> set[Written]:
         return {_value(self.contents[writer], register) for writer in writers}
 
     def view(self, ends: tuple[str, ...]) -> View:
@@ -93,30 +96,35 @@ class _Reading:
         for field in {field for field, _ in latest} - set(content):
             content[field] = self._elements(field, latest, ends)
             if not content[field] and all(self.contents[end].get(field) for end in ends):
-                content[field] = self._in_order(field, ends)  # each emptied the other's half: keep both
+                content[field] = self._in_order(field, ends, ())  # each emptied the other's half: keep both
                 doubt.add(field)
-        if content.get("deleted") and self._written_beside(latest):
-            content["deleted"] = False  # somebody worked on what another threw away
+        if content.get("deleted") and ("deleted" in doubt or self._written_beside(latest)):
+            content["deleted"] = False  # somebody worked on what another threw away, or fetched it back
             doubt.add("deleted")
         return View(content=content, heads=ends, doubt=frozenset(doubt - NEVER_IN_DOUBT))
 
     def _elements(self, field: str, latest: Writers, ends: tuple[str, ...]) -> list[str]:
         return [
             element
-            for element in self._in_order(field, (*ends, *sorted(latest[field, None])))
+            for element in self._in_order(field, latest[field, None], ends)
             if True in self._values(latest.get((field, element), ()), (field, element))
         ]
 
-    def _in_order(self, field: str, revisions: Iterable[str]) -> list[str]:
+    def _in_order(self, field: str, first: Iterable[str], then: Iterable[str]) -> list[str]:
         elements: dict[str, None] = {}
-        for revision in sorted(revisions, reverse=True):
+        for revision in (*sorted(first, reverse=True), *sorted(then, reverse=True)):
             value = self.contents[revision].get(field)
             elements.update(dict.fromkeys(value if isinstance(value, list) else []))
         return list(elements)
 
     def _written_beside(self, latest: Writers) -> bool:
+        """Whether a field was written by somebody who had not read the deletion, and whom no deleter had read.
+
+        Who saves a record as deleted after reading both has settled it, although that changes no register.
+        """
         deleters = latest["deleted", None]
-        seen = deleters.union(*(self.read[deleter] for deleter in deleters))
+        knowing = {one for one, read in self.read.items() if read & deleters and self.contents[one].get("deleted")}
+        seen = deleters.union(knowing, *(self.read[one] for one in deleters | knowing))
         return any(
             writer not in seen and not self.read[writer] & deleters
             for (field, _), writers in latest.items()
@@ -135,9 +143,9 @@ def _registers(content: Content, inherited: Writers) -> set[Register]:
     return registers
 
 
-def _value(content: Content, register: Register) -> Value | bool:
+def _value(content: Content, register: Register) -> Written:
     field, element = register
     value = content.get(field)
     if isinstance(value, list):
-        return element in value if element is not None else True
+        return element in value if element is not None else tuple(value)
     return value

@@ -38,7 +38,7 @@ def signers_are_complete(dossier: Dossier) -> Iterator[Finding]:
     for signer in dossier.signers:
         for field in PERSON_FIELDS:
             if not getattr(signer, field):
-                yield Finding(19, Level.ERROR, signer.id, field, signer.name or signer.title, "incomplete")
+                yield Finding(19, Level.ERROR, signer.id, field, signer.name or signer.title)
 
 
 def papers_are_in_order(dossier: Dossier) -> Iterator[Finding]:

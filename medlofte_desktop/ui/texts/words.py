@@ -1,0 +1,73 @@
+"""The words for states: what a pledge is, what it lacks, and the tone in which it is said."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from medlofte_desktop.domain.overview import Lack, PledgeLine
+from medlofte_desktop.domain.pledge import PledgeStatus
+from medlofte_desktop.domain.signing_sheet import period_text
+from medlofte_desktop.ui.look.colors import Tone
+
+
+def status_word(status: PledgeStatus) -> str:
+    """A pledge's status in a word or two."""
+    return {
+        PledgeStatus.DRAFT: QCoreApplication.translate("Status", "Utkast"),
+        PledgeStatus.IN_PREPARATION: QCoreApplication.translate("Status", "Under beredning"),
+        PledgeStatus.DECIDED: QCoreApplication.translate("Status", "Beslutat"),
+        PledgeStatus.READY: QCoreApplication.translate("Status", "Klart för underskrift"),
+        PledgeStatus.PARTLY_SIGNED: QCoreApplication.translate("Status", "Delvis undertecknat"),
+        PledgeStatus.SIGNED: QCoreApplication.translate("Status", "Undertecknat"),
+        PledgeStatus.PUBLISHED: QCoreApplication.translate("Status", "Publicerat"),
+        PledgeStatus.REPORTED: QCoreApplication.translate("Status", "Slutredovisat"),
+        PledgeStatus.ARCHIVED: QCoreApplication.translate("Status", "Arkiverat"),
+        PledgeStatus.WITHDRAWN: QCoreApplication.translate("Status", "Återtaget"),
+        PledgeStatus.REPLACED: QCoreApplication.translate("Status", "Ersatt"),
+    }[status]
+
+
+_TONES: dict[PledgeStatus, Tone] = {
+    PledgeStatus.READY: "accent",
+    PledgeStatus.PARTLY_SIGNED: "accent",
+    PledgeStatus.SIGNED: "good",
+    PledgeStatus.PUBLISHED: "good",
+    PledgeStatus.REPORTED: "good",
+    PledgeStatus.WITHDRAWN: "warning",
+}
+
+
+def status_tone(status: PledgeStatus) -> Tone:
+    """The tone of a status pill."""
+    return _TONES.get(status, "neutral")
+
+
+def lack_words(lack: Lack, line: PledgeLine, today: date) -> str:
+    """What a pledge lacks most, short enough for a line in a list."""
+    match lack:
+        case Lack.CONFLICT:
+            return QCoreApplication.translate("Lack", "krock att reda ut")
+        case Lack.ENDS_SOON:
+            assert line.period_end is not None
+            days = (line.period_end - today).days
+            return QCoreApplication.translate("Lack", "går ut om %n dag(ar)", None, days)
+        case Lack.PROMISES:
+            return QCoreApplication.translate("Lack", "saknar löften")
+        case Lack.AREAS:
+            return QCoreApplication.translate("Lack", "saknar områden")
+        case Lack.SIGNERS:
+            return QCoreApplication.translate("Lack", "saknar undertecknare")
+        case Lack.PERIOD:
+            return QCoreApplication.translate("Lack", "saknar period")
+
+
+def counts_words(line: PledgeLine) -> str:
+    """How much a pledge holds: `3 löften · 7 aktiviteter`."""
+    promises = QCoreApplication.translate("Counts", "%n löfte(n)", None, line.promises)
+    activities = QCoreApplication.translate("Counts", "%n aktivitet(er)", None, line.activities)
+    return f"{promises} · {activities}"
+
+
+def period_words(line: PledgeLine) -> str:
+    """The period of a pledge, or that there is none yet."""
+    return period_text(line.period_start, line.period_end) or QCoreApplication.translate("Counts", "ingen period")
