@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.record import Record
 from medlofte_desktop.domain.text import clean_line, clean_text
+from medlofte_desktop.ui.forms.value_field import ValueField
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
 from medlofte_desktop.ui.widgets.date_field import DateField
 from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.line_field import LineField
 from medlofte_desktop.ui.widgets.text_field import PlainTextField
 
-Field = PlainTextField | LineField | ChoiceBox | DateField | QCheckBox
+Field = PlainTextField | LineField | ChoiceBox | DateField | QCheckBox | ValueField
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,15 @@ class _Binding:
     read: Callable[[], Any]
 
     def is_right(self) -> bool:
+        if isinstance(self.widget, DateField) and self.widget.date() is None and self.widget.line.text().strip():
+            return False  # half a date is not yet a date taken away
         problem = getattr(self.widget, "problem", str)
         return not problem()
+
+    def keeps(self, shown: object, value: object) -> bool:
+        """Whether what stands in the field is left alone when `value` takes the place of `shown`: it says the
+        same, or it is being written and nobody has saved it yet."""
+        return not self.is_right() or self.read() == value or self.read() != shown
 
 
 class RecordForm(QWidget):
@@ -61,7 +69,7 @@ class RecordForm(QWidget):
         return row
 
     def show_record(self, record: Record | None) -> None:
-        """Show a record, or nothing. A field whose text means the same is left as it is, cursor and all."""
+        """Show a record, or nothing. A field that means the same, or holds what is not yet saved, is left alone."""
         previous, self._shown = self._shown, record
         self.setEnabled(record is not None)
         if record is None:
@@ -69,7 +77,7 @@ class RecordForm(QWidget):
         is_same = previous is not None and previous.id == record.id
         for name, binding in self._bindings.items():
             value = getattr(record, name)
-            if not (is_same and binding.is_right() and binding.read() == value):
+            if not (is_same and binding.keeps(getattr(previous, name), value)):
                 binding.show(value)
 
     def shown(self) -> Record | None:
@@ -89,6 +97,13 @@ class RecordForm(QWidget):
     def wrong_fields(self) -> tuple[str, ...]:
         """The names of fields whose text cannot be saved as it stands."""
         return tuple(name for name, binding in self._bindings.items() if not binding.is_right())
+
+    def label_of(self, name: str) -> str:
+        """What a field is called for people; its own name where the form does not have it."""
+        if name not in self._bindings:
+            return name
+        field = self._bindings[name].widget
+        return (field.focusProxy() or field).accessibleName()
 
     def focus_field(self, name: str) -> bool:
         """Put the cursor in a field, if the form has it."""
@@ -114,6 +129,8 @@ def _binding(field: Field) -> _Binding:
             return _Binding(field, field.show_date, field.date)
         case QCheckBox():
             return _Binding(field, field.setChecked, field.isChecked)
+        case ValueField():
+            return _Binding(field, field.show_value, field.value)
 
 
 def _cleaned(clean: Callable[[str], str], text: str) -> str:
