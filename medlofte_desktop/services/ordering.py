@@ -29,5 +29,6 @@ def moved(records: Sequence[Ordered], record: str, place: int) -> tuple[Ordered,
     high = rest[place].order if place < len(rest) else ""
     if low < high or (place == len(rest) and (low or not rest)):
         return (replace(one, order=between(low, high)),)
-    new = zip([*rest[:place], one, *rest[place:]], keys(len(records)), strict=True)
+    rest.insert(place, one)
+    new = zip(rest, keys(len(rest)), strict=True)
     return tuple(replace(each, order=key) for each, key in new if each.order != key)
