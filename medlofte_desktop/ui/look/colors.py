@@ -1,16 +1,17 @@
 """The two palettes: what each colour is for, as #rrggbb. Every text on every ground it meets holds 4.5:1 (tested)."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
 Tone = Literal["neutral", "accent", "good", "warning", "bad"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colors:
-    """Grounds (window, side, surface …), what is written on them, and the lines between."""
+class Colors(NamedTuple):
+    """Grounds (window, side, surface …), what is written on them, and the lines between.
+
+    A named tuple, for so many fields make a dataclass ten times slower to build, and this is needed before first paint.
+    """
 
     is_dark: bool
     window: str

@@ -48,17 +48,18 @@ class _LineIcon(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatio()
-        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * ratio, mode, state, ratio))
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        ink = self._ink(mode).name()
-        key = f"medlofte-{self._name}-{ink}-{size.width()}x{size.height()}"
+        """Drawn in size × scale pixels: Qt gives the size as if the screen were not dense."""
+        ink, pixels = self._ink(mode).name(), size * scale
+        key = f"medlofte-{self._name}-{ink}-{pixels.width()}x{pixels.height()}"
         drawn = QPixmap()
         if not QPixmapCache.find(key, drawn):
-            drawn = _drawn(self._svg.replace("currentColor", ink), size)
+            drawn = _drawn(self._svg.replace("currentColor", ink), pixels)
             QPixmapCache.insert(key, drawn)
         drawn.setDevicePixelRatio(scale)
         return drawn

@@ -2,14 +2,14 @@
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
-from medlofte_desktop.ui.look.icons import paint_icon
 from medlofte_desktop.ui.widgets.line_field import LineField
 
-_ARROW_SIDE = 16
+_WIDTH_OF_X = 0.75  # Qt counts in the width of an X, which is wider than most letters
+_WIDEST = 40
 
 
 class ChoiceBox(QComboBox):
@@ -25,7 +25,8 @@ class ChoiceBox(QComboBox):
         self._values: list[Hashable] = []
         self._told: Hashable = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel does not give focus
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # AdjustToContents would resize the box over its neighbours, whatever room its layout gave it.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         if is_editable:
             self._make_editable()
         self.activated.connect(self._tell)
@@ -36,6 +37,8 @@ class ChoiceBox(QComboBox):
         self.clear()
         self._values = [value for value, _ in choices]
         self.addItems([text for _, text in choices])
+        longest = max((len(text) for _, text in choices), default=0)
+        self.setMinimumContentsLength(min(round(longest * _WIDTH_OF_X), _WIDEST))
         self.choose(held)
 
     def value(self) -> Hashable:
@@ -49,6 +52,7 @@ class ChoiceBox(QComboBox):
         self._told = value
         if self.isEditable():
             self.setEditText("" if value is None else str(value))
+            self.lineEdit().setCursorPosition(0)
             return
         if value not in self._values and value is not None:
             self._values.append(value)
@@ -78,10 +82,3 @@ class ChoiceBox(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 10 + 36, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        top = (self.height() - _ARROW_SIDE) // 2
-        left = 8 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - _ARROW_SIDE - 8
-        painter = QPainter(self)
-        paint_icon(painter, QRect(left, top, _ARROW_SIDE, _ARROW_SIDE), "chevron", "neutral")

@@ -4,7 +4,7 @@ import datetime
 import re
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QWidget, QWidgetAction
 
 from medlofte_desktop.ui.widgets.buttons import IconButton
@@ -120,6 +120,10 @@ class DateField(QWidget):
         self.line.setFocus()
 
     # Qt's overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance("2023-03-03") + 26)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:

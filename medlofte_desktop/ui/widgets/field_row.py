@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medlofte_desktop.ui.look.colors import Tone
@@ -24,11 +25,9 @@ class FieldRow(QWidget):
     def __init__(self, label: str, field: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self.label = PlainLabel(label)
-        self.label.setWordWrap(False)
+        self.label = PlainLabel(label, wraps=False)
         self.label.setBuddy(field)
-        self.hint = PlainLabel(hint, "neutral")
-        self.hint.setWordWrap(False)
+        self.hint = PlainLabel(hint, "neutral", wraps=False)
         self.problem = _Problem()
         self._owners: tuple[str, Severity] = ("", "warning")
         self._fields = ""
@@ -83,7 +82,7 @@ class _Problem(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 2)
         layout.setSpacing(6)
-        layout.addWidget(self._icon, 0)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.words, 1)
         self.hide()
 

@@ -17,12 +17,14 @@ def plain_tooltip(text: str) -> str:
 
 
 class PlainLabel(QLabel):
-    """A label that never reads its text as markup. Wraps by default; a tone colours it."""
+    """A label that never reads its text as markup. A tone colours it; one that does not wrap keeps its whole width."""
 
-    def __init__(self, text: str = "", tone: Tone | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", tone: Tone | None = None, parent: QWidget | None = None, *, wraps: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
+        self.setWordWrap(wraps)
         self.setText(text)
         self.set_tone(tone)
 
@@ -36,10 +38,10 @@ class PlainLabel(QLabel):
 
 
 class Heading(PlainLabel):
-    """A heading of level 1 (the page), 2 (a part) or 3 (a small group)."""
+    """A heading of level 1 (the page, never broken), 2 (a part) or 3 (a small group)."""
 
     def __init__(self, text: str = "", level: int = 1, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent=parent)
+        super().__init__(text, parent=parent, wraps=level > 1)
         self.setProperty("level", str(level))
 
 
@@ -47,8 +49,7 @@ class ElidedLabel(PlainLabel):
     """One line that ends in … where the room is short; then the tooltip has it all."""
 
     def __init__(self, text: str = "", tone: Tone | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(text, tone, parent)
-        self.setWordWrap(False)
+        super().__init__(text, tone, parent, wraps=False)
 
     def shown_text(self) -> str:
         """What fits now."""

@@ -1,7 +1,7 @@
 """Long work in the status bar: what it is, how far it has come, and a button that stops it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from medlofte_desktop.ui.widgets.labels import ElidedLabel
 
@@ -16,8 +16,9 @@ class ProgressLine(QWidget):
         self.words = ElidedLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(160)
+        self.bar.setFixedSize(160, 10)
         self.stop = QPushButton(self.tr("Avbryt"))
+        self.stop.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.stop.clicked.connect(self._cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 2)

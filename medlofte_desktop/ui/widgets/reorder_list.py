@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDrag,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
@@ -44,7 +45,6 @@ class ReorderList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._takes_from: list[QListView] = []
-        self._pressed_at = QPoint()
         self._gap: int | None = None
         self.setAcceptDrops(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -53,13 +53,6 @@ class ReorderList(QListView):
     def take_from(self, other: QListView) -> None:
         """Accept lines dragged here from another list too; they arrive as `received`."""
         self._takes_from.append(other)
-
-    def gap_at(self, place: QPoint) -> int:
-        """The gap between lines nearest to `place` in the viewport: 0 is before the first line."""
-        index = self.indexAt(place)
-        if not index.isValid():
-            return self.model().rowCount(self.rootIndex()) if place.y() > 0 else 0
-        return index.row() + (place.y() > self.visualRect(index).center().y())
 
     def _wish(self, source: int, target: int) -> None:
         if source != target and 0 <= target < self.model().rowCount(self.rootIndex()):
@@ -75,14 +68,6 @@ class ReorderList(QListView):
         self._gap = gap
         self.viewport().update()
 
-    def _begin_drag(self, row: int) -> None:
-        carried = QMimeData()
-        carried.setData(_DRAGGED, str(row).encode())
-        drag = QDrag(self)
-        drag.setMimeData(carried)
-        drag.setPixmap(self.viewport().grab(self.visualRect(self.model().index(row, 0, self.rootIndex()))))
-        drag.exec(Qt.DropAction.MoveAction)
-
     # Qt's overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -93,16 +78,12 @@ class ReorderList(QListView):
         elif self.currentIndex().isValid():
             self._wish(self.currentIndex().row(), self.currentIndex().row() + step)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = event.position().toPoint()
-        super().mousePressEvent(event)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = event.position().toPoint()
-        pressed = self.indexAt(self._pressed_at)
-        is_far = (place - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
-        if event.buttons() == Qt.MouseButton.LeftButton and is_far and pressed.isValid():
-            self._begin_drag(pressed.row())
+        """Drag without the model's leave, and without Qt's selection of the lines that are dragged across."""
+        pressed_at = event.point(0).pressPosition().toPoint()
+        is_far = (event.position().toPoint() - pressed_at).manhattanLength() >= QApplication.startDragDistance()
+        if event.buttons() == Qt.MouseButton.LeftButton and is_far and self.indexAt(pressed_at).isValid():
+            _drag(self, self.indexAt(pressed_at))
         elif not event.buttons():
             super().mouseMoveEvent(event)
 
@@ -112,14 +93,14 @@ class ReorderList(QListView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.setAccepted(self._origin(event) is not None)
         if event.isAccepted():
-            self._show_gap(self.gap_at(event.position().toPoint()))
+            self._show_gap(gap_at(self, event.position().toPoint()))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._show_gap(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_gap(None)
-        origin, gap = self._origin(event), self.gap_at(event.position().toPoint())
+        origin, gap = self._origin(event), gap_at(self, event.position().toPoint())
         if origin is None:
             return
         event.acceptProposedAction()
@@ -129,14 +110,36 @@ class ReorderList(QListView):
         else:
             self.received.emit(Move(origin=origin, source=source, target=gap))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.scheduleDelayedItemsLayout()  # lines measured before the style sheet came are too low
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._gap is not None:
             painter = QPainter(self.viewport())
-            painter.fillRect(self._gap_rect(self._gap), QColor(current_colors().accent))
+            painter.fillRect(_gap_rect(self, self._gap), QColor(current_colors().accent))
 
-    def _gap_rect(self, gap: int) -> QRect:
-        lines = self.model().rowCount(self.rootIndex())
-        line = self.visualRect(self.model().index(min(gap, lines - 1), 0, self.rootIndex()))
-        top = line.top() if gap < lines else line.bottom()
-        return QRect(2, max(0, min(top - 1, self.viewport().height() - 2)), self.viewport().width() - 4, 2)
+
+def gap_at(view: QListView, place: QPoint) -> int:
+    """The gap between lines nearest to `place` in the viewport: 0 is before the first line."""
+    index = view.indexAt(place)
+    if not index.isValid():
+        return view.model().rowCount(view.rootIndex()) if place.y() > 0 else 0
+    return index.row() + (place.y() > view.visualRect(index).center().y())
+
+
+def _gap_rect(view: QListView, gap: int) -> QRect:
+    lines = view.model().rowCount(view.rootIndex())
+    line = view.visualRect(view.model().index(min(gap, lines - 1), 0, view.rootIndex()))
+    top = line.top() if gap < lines else line.bottom()
+    return QRect(2, max(0, min(top - 1, view.viewport().height() - 2)), view.viewport().width() - 4, 2)
+
+
+def _drag(view: QListView, index: QModelIndex) -> None:
+    carried = QMimeData()
+    carried.setData(_DRAGGED, str(index.row()).encode())
+    drag = QDrag(view)
+    drag.setMimeData(carried)
+    drag.setPixmap(view.viewport().grab(view.visualRect(index)))
+    drag.exec(Qt.DropAction.MoveAction)

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+_SIDE = 11  # pixels of border and room beside a text
 
 
 class SegmentedChoice(QWidget):
@@ -24,6 +27,7 @@ class SegmentedChoice(QWidget):
         layout.addStretch()
         self._told = choices[0][0]
         self._buttons[self._told].setChecked(True)
+        self._make_room()
         self._group.buttonToggled.connect(self._tell)
 
     def value(self) -> str:
@@ -38,6 +42,7 @@ class SegmentedChoice(QWidget):
     def set_text(self, value: str, text: str) -> None:
         """Rename a choice: its count has changed."""
         self._buttons[value].setText(text)
+        self._make_room()
 
     def _button(self, value: str, text: str) -> QPushButton:
         button = QPushButton(text)
@@ -47,8 +52,23 @@ class SegmentedChoice(QWidget):
         self._group.addButton(button)
         return button
 
+    def _make_room(self) -> None:
+        """The one that holds is bold, which Qt does not count in: without this its first and last letters go."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(bold)
+        for button in self._buttons.values():
+            button.setMinimumWidth(metrics.horizontalAdvance(button.text()) + 2 * _SIDE)
+
     def _tell(self, button: QAbstractButton, is_checked: bool) -> None:  # noqa: FBT001  # Qt's signal
         value = button.objectName()
         if is_checked and value != self._told:
             self._told = value
             self.chosen.emit(value)
+
+    # Qt's overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()

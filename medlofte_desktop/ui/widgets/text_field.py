@@ -1,7 +1,9 @@
 """Several lines of plain text that grow with what is written, never trap Tab and are never silently cut."""
 
+import math
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from medlofte_desktop.domain.text import TEXT_LIMIT
@@ -75,13 +77,17 @@ class PlainTextField(QPlainTextEdit):
 
     def _height_of(self, lines: int) -> int:
         inside = lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()
-        frame = self.height() - self.viewport().height() if self.isVisible() else 2 * self.frameWidth() + 8
-        return int(inside) + max(frame, 8)
+        return math.ceil(inside) + self.height() - self.viewport().height()
 
     # Qt's overrides
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height_of(self._lines[0]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
