@@ -1,7 +1,7 @@
 """Long work beside the window: in a thread of its own, with progress, and stopped when asked to."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -11,7 +11,12 @@ STOP_MILLISECONDS = 5_000
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
-Work = Callable[[Progress, Cancelled], Any]
+
+
+class Work(Protocol):
+    """What can be run beside the window: it says how far it has come, and asks whether it is to stop."""
+
+    def __call__(self, *, progress: Progress, cancelled: Cancelled) -> Any: ...
 
 
 class Background(QObject):
@@ -67,6 +72,6 @@ class _WorkThread(QThread):
 
     def run(self) -> None:
         try:
-            self.result = self._work(self.stepped.emit, self.isInterruptionRequested)
+            self.result = self._work(progress=self.stepped.emit, cancelled=self.isInterruptionRequested)
         except Exception as error:
             self.error = error

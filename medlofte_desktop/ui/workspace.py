@@ -1,7 +1,7 @@
 """Where the window meets the services: runs them, keeps the open pledge read, and remembers how to undo."""
 
 from collections.abc import Callable, Mapping
-from typing import Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -16,6 +16,7 @@ from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledges import open_pledge
 
 P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Workspace(QObject):
@@ -61,17 +62,15 @@ class Workspace(QObject):
         **kwargs: P.kwargs,
     ) -> Changes | None:
         """Carry out a service as one step that can be undone by its name; None where it failed or changed nothing."""
-        changes = self.attempt(service, *args, **kwargs)
+        changes = self.look(service, *args, **kwargs)
         if not changes:
             return None
         self.steps.push(_Step(self, step, changes))
         self.tell(changes)
         return changes
 
-    def attempt(
-        self, service: Callable[Concatenate[Desk, P], Changes], *args: P.args, **kwargs: P.kwargs
-    ) -> Changes | None:
-        """Carry out a service without a step on the stack; an expected error is told, and gives None."""
+    def look(self, service: Callable[Concatenate[Desk, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Ask a service, without a step that can be undone; an expected error is told, and gives None."""
         try:
             return service(self.desk, *args, **kwargs)
         except ExpectedError as error:
@@ -105,10 +104,7 @@ class Workspace(QObject):
         self.flushing.emit()
 
     def _read(self, pledge: str | None) -> None:
-        try:
-            self.dossier = open_pledge(self.desk, pledge) if pledge else None
-        except ExpectedError as error:
-            self.failed.emit(error)
+        self.dossier = self.look(open_pledge, pledge) if pledge else None
 
 
 class _Step(QUndoCommand):
@@ -129,7 +125,7 @@ class _Step(QUndoCommand):
         self._replay(saving.redo)
 
     def _replay(self, service: Callable[[Desk, Changes], Changes]) -> None:
-        changes = self._workspace.attempt(service, self._changes)
+        changes = self._workspace.look(service, self._changes)
         self._is_done = False
         if changes:
             self._workspace.tell(changes)

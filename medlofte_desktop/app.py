@@ -1,0 +1,118 @@
+"""Builds the program that has a window; the only module that imports every layer.
+
+The order is for the eye: the window with the municipalities is painted first, from the register file. The database
+and all that needs it are imported after that (half of the start would otherwise pass before the first picture), and
+the panels fill in.
+"""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+from medlofte_desktop import __version__
+from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.domain.overview import municipality_lines
+from medlofte_desktop.domain.registers import read_municipalities, read_police_districts
+from medlofte_desktop.logs import log, start_log
+from medlofte_desktop.paths import Profile
+from medlofte_desktop.resource_files import resource_text
+from medlofte_desktop.settings import read_settings
+from medlofte_desktop.ui.error_dialog import Unexpected
+from medlofte_desktop.ui.language import speak
+from medlofte_desktop.ui.look.theme import ThemeName, apply_theme
+from medlofte_desktop.ui.municipalities.panel import MunicipalityPanel
+from medlofte_desktop.ui.settings.store import SettingsStore
+from medlofte_desktop.ui.single_instance import SingleInstance
+from medlofte_desktop.ui.telling import tell
+from medlofte_desktop.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from medlofte_desktop.services.desk import Desk
+
+
+def run_window(profile: Profile, database: str | None = None) -> int:
+    """Open the window of a profile and run until it is closed; the exit code comes back.
+
+    `database` is an SQLAlchemy URL to use instead of the profile's own file. A second start in the same profile
+    raises the first window and ends. Raises OSError where the profile's folder cannot be made.
+    """
+    profile.make()
+    start_log(profile.logs)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Medlöfte")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("medlofte")
+    instance = SingleInstance(profile.lock)
+    if not instance.is_alone():
+        instance.call_first()
+        return 0
+    Unexpected(application)
+    program = Program(application, profile, database)
+    instance.called.connect(program.come_forward)
+    program.show()
+    code = application.exec()
+    program.end()
+    return code
+
+
+class Program(QObject):
+    """The window and, once it has been painted, the desk behind it."""
+
+    def __init__(self, application: QApplication, profile: Profile, database: str | None) -> None:
+        super().__init__()
+        self._application = application
+        self._database: Path | str = database or profile.database
+        self.desk: Desk | None = None
+        self._municipalities = read_municipalities(resource_text("municipalities.csv"))
+        self.store = SettingsStore(profile.settings, read_settings(profile.settings), self)
+        speak(application, self.store.settings.language)
+        self._dress()
+        panel = MunicipalityPanel(municipality_lines(self._municipalities), self.store.settings.district)
+        memory = QSettings(str(profile.window), QSettings.Format.IniFormat)
+        self.window = MainWindow(panel, memory)
+        self.store.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        settings = self.store.settings
+        theme: ThemeName = settings.theme  # type: ignore[assignment]  # settings.py lets no other through
+        apply_theme(self._application, theme, settings.text_scale)
+
+    def show(self) -> None:
+        """Show the window; it is filled as soon as it has been painted."""
+        self.window.painted.connect(self._fill, Qt.ConnectionType.QueuedConnection)
+        self.window.show()
+
+    def come_forward(self) -> None:
+        """Raise the window: somebody started the program again."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def end(self) -> None:
+        """Let go of the database."""
+        if self.desk is not None:
+            self.desk.database.close()
+
+    def _fill(self) -> None:
+        # Imported after the first paint, which they would delay: SQLAlchemy and the panels that need it.
+        from medlofte_desktop.sentences import sentence  # noqa: PLC0415
+        from medlofte_desktop.services.desk import open_desk  # noqa: PLC0415
+        from medlofte_desktop.ui.window.assembly import assemble  # noqa: PLC0415
+
+        districts = read_police_districts(resource_text("police_districts.json"), self._municipalities)
+        try:
+            self.desk = open_desk(
+                self._database,
+                writer=self.store.settings.writer,
+                municipalities=self._municipalities,
+                districts=districts,
+            )
+        except ExpectedError as error:
+            log.error("the database could not be opened: %s", error)
+            tell(self.window, sentence(error))
+            self._application.exit(1)
+            return
+        assemble(self.window, self.desk, self._municipalities, self.store)

@@ -1,0 +1,36 @@
+"""The log file, and the report of an unexpected error; no Qt."""
+
+import logging
+import platform
+import sys
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from medlofte_desktop import __version__
+
+log = logging.getLogger("medlofte")
+
+SIZE = 500_000  # bytes a file
+KEPT = 4
+
+
+def start_log(folder: Path) -> None:
+    """Log to a file in `folder` that is rotated at SIZE; where that cannot be, to standard error."""
+    log.setLevel(logging.INFO)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path = folder / "medlofte.log"
+        path.touch(mode=0o600)
+        handler: logging.Handler = RotatingFileHandler(path, maxBytes=SIZE, backupCount=KEPT, encoding="utf-8")
+    except OSError:
+        handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+
+
+def report(error: BaseException) -> str:
+    """What a person can send to those who mend the program: versions and the way to the error, no content."""
+    where = "".join(traceback.format_exception(error)).rstrip()
+    about = f"Medlöfte {__version__} · Python {platform.python_version()} · {platform.platform()}"
+    return f"{about}\n\n{where}\n"

@@ -1,0 +1,63 @@
+"""The few things a person can set, as one value in a JSON file that they may also edit by hand."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from medlofte_desktop.safe_file import write_safely
+
+THEMES = ("system", "light", "dark")
+LANGUAGES = ("sv", "en")
+TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Who I am, which police district is mine (a record id), and how the window looks.
+
+    `text_scale` multiplies the system's text size; `municipality` is the code that was last open.
+    """
+
+    name: str = ""
+    title: str = ""
+    organisation: str = ""
+    district: str = ""
+    theme: str = "system"
+    text_scale: float = 1.0
+    language: str = "sv"
+    municipality: str = ""
+
+    @property
+    def writer(self) -> str:
+        """The name that revisions carry."""
+        return self.name or "Okänd"
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in a file; what is missing, or not as it should be, gets its default."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        found = {}
+    found = found if isinstance(found, dict) else {}
+    kept = {field.name: found[field.name] for field in fields(Settings) if _is_right(field.name, found.get(field.name))}
+    return Settings(**kept)
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write the settings whole or not at all. Raises OSError."""
+    text = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
+    write_safely(path, text.encode(), mode=0o600)
+
+
+def _is_right(name: str, value: Any) -> bool:
+    match name:
+        case "theme":
+            return value in THEMES
+        case "language":
+            return value in LANGUAGES
+        case "text_scale":
+            return isinstance(value, int | float) and not isinstance(value, bool) and 1.0 <= value <= 2.0
+        case _:
+            return isinstance(value, str) and len(value) <= 500 and value.isprintable()

@@ -1,0 +1,85 @@
+"""Above the pages: whose pledge it is, its state, its period among others, and the one next step."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.municipality import Municipality
+from medlofte_desktop.domain.overview import MunicipalityLine, PledgeLine
+from medlofte_desktop.ui.texts.words import period_words, status_tone, status_word
+from medlofte_desktop.ui.widgets.buttons import PrimaryButton
+from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
+from medlofte_desktop.ui.widgets.labels import ElidedLabel, Heading
+from medlofte_desktop.ui.widgets.pill import Pill
+
+
+class PledgeHeader(QWidget):
+    """`pledge_chosen` carries the id of the pledge whose period was chosen; the buttons only wish."""
+
+    pledge_chosen = Signal(str)
+    preview_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = Heading()
+        self.state = Pill()
+        self.conflict = Pill(tone="warning")
+        self.about = ElidedLabel(tone="neutral")
+        self.period = ChoiceBox()
+        self.preview = PrimaryButton(self.tr("Förhandsgranska underskriftsblad"))
+        self.period.setAccessibleName(self.tr("Period"))
+        self.period.chosen.connect(self._choose)
+        self.preview.clicked.connect(self.preview_wanted)
+        self._place()
+
+    def _place(self) -> None:
+        upper = QHBoxLayout()
+        for widget in (self.heading, self.state, self.conflict):
+            upper.addWidget(widget)
+        upper.addStretch()
+        upper.addWidget(self.period)
+        upper.addWidget(self.preview)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(upper)
+        layout.addWidget(self.about)
+
+    def show_municipality(self, line: MunicipalityLine) -> None:
+        """A municipality that has no pledge yet."""
+        self.heading.setText(line.municipality.formal_name)
+        self.about.setText(self._about(line.district.title if line.district else "", [line.municipality]))
+        for widget in (self.state, self.conflict, self.period, self.preview):
+            widget.setVisible(False)
+
+    def show_pledge(self, dossier: Dossier, pledges: Sequence[PledgeLine], saved: str) -> None:
+        """The open pledge among all those of the municipality; `saved` says when it was last changed."""
+        pledge = dossier.pledge
+        self.heading.setText(_joined(dossier.municipalities))
+        self.state.show_state(status_word(pledge.status), status_tone(pledge.status))
+        self.conflict.show_state(self.tr("%n krock(ar)", None, len(dossier.conflicts)), "warning")
+        district = dossier.district.title if dossier.district else self.tr("inget lokalpolisområde")
+        self.about.setText(" · ".join(filter(None, (self._about(district, dossier.municipalities), saved))))
+        self.period.set_choices([(line.id, self._period(line)) for line in pledges])
+        self.period.choose(pledge.id)
+        self.conflict.setVisible(bool(dossier.conflicts))
+        for widget in (self.state, self.period, self.preview):
+            widget.setVisible(True)
+
+    def _about(self, district: str, municipalities: Sequence[Municipality]) -> str:
+        codes = ", ".join(municipality.code for municipality in municipalities)
+        return " · ".join(filter(None, (district, self.tr("kommunkod {codes}").format(codes=codes))))
+
+    def _period(self, line: PledgeLine) -> str:
+        return f"{period_words(line)} · {line.label}" if line.label else period_words(line)
+
+    def _choose(self) -> None:
+        self.pledge_chosen.emit(self.period.value())
+
+
+def _joined(municipalities: Sequence[Municipality]) -> str:
+    if len(municipalities) == 1:
+        return municipalities[0].formal_name
+    return ", ".join(municipality.name for municipality in municipalities)

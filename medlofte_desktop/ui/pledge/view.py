@@ -1,0 +1,123 @@
+"""The middle of the window: the heading of what is chosen, and its pages or what to do instead."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from medlofte_desktop.domain.overview import MunicipalityLine
+from medlofte_desktop.ui.areas.page import AreasPage
+from medlofte_desktop.ui.history.page import HistoryPage
+from medlofte_desktop.ui.overview.page import OverviewPage
+from medlofte_desktop.ui.pledge.header import PledgeHeader
+from medlofte_desktop.ui.pledge.page import Page
+from medlofte_desktop.ui.promises.page import PromisesPage
+from medlofte_desktop.ui.signing.page import SigningPage
+from medlofte_desktop.ui.situation.page import SituationPage
+from medlofte_desktop.ui.widgets.empty_state import EmptyState
+from medlofte_desktop.ui.workspace import Workspace
+
+
+class PledgeView(QWidget):
+    """Shows the municipality it is told of and the pledge that is open in the workspace; makes pages when needed."""
+
+    begin_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.line: MunicipalityLine | None = None
+        self.header = PledgeHeader()
+        self.tabs = QTabBar()
+        self.pages = QStackedWidget()
+        self.nothing = EmptyState("document", "", self.tr("Nytt medborgarlöfte"))
+        self._makers = self._page_makers()
+        self._place()
+        self.tabs.currentChanged.connect(self.show_page)
+        self.header.pledge_chosen.connect(workspace.open)
+        self.nothing.asked.connect(self.begin_wanted)
+        workspace.opened.connect(self.redraw)
+        workspace.changed.connect(self.redraw)
+        self.redraw()
+
+    def _page_makers(self) -> list[tuple[str, Callable[[Workspace], Page]]]:
+        return [
+            (self.tr("Översikt"), OverviewPage),
+            (self.tr("Lägesbild"), SituationPage),
+            (self.tr("Prioriterade områden"), AreasPage),
+            (self.tr("Löften"), PromisesPage),
+            (self.tr("Underskrift"), SigningPage),
+            (self.tr("Historik"), HistoryPage),
+        ]
+
+    def _place(self) -> None:
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Sidor"))
+        for title, _maker in self._makers:
+            self.tabs.addTab(title)
+            self.pages.addWidget(QWidget())
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 10)
+        layout.setSpacing(8)
+        for widget in (self.header, line, self.tabs, self.pages, self.nothing):
+            layout.addWidget(widget)
+        layout.setStretchFactor(self.pages, 1)
+        layout.setStretchFactor(self.nothing, 1)
+
+    def show_line(self, line: MunicipalityLine | None) -> None:
+        """Show a municipality as the list has it; the workspace says which of its pledges is open."""
+        self.line = line
+        self.redraw()
+
+    def show_page(self, number: int) -> Page:
+        """Bring a page to the front; it is made the first time."""
+        page = self.pages.widget(number)
+        assert page is not None
+        if not isinstance(page, Page):
+            self.workspace.flush()
+            made = self._makers[number][1](self.workspace)
+            self._connect(made)
+            self.pages.insertWidget(number, made)
+            self.pages.removeWidget(page)
+            page = made
+        self.tabs.setCurrentIndex(number)
+        self.pages.setCurrentIndex(number)
+        return page
+
+    def page(self, kind: type[Page]) -> Page:
+        """The page of a kind, made and brought to the front."""
+        return self.show_page([maker for _title, maker in self._makers].index(kind))
+
+    def go_to(self, record: str, field: str) -> None:
+        """Take a person to a field, whichever page has it: the one in front first."""
+        numbers = sorted(range(len(self._makers)), key=self.tabs.currentIndex().__ne__)
+        before = self.tabs.currentIndex()
+        for number in numbers:
+            if self.show_page(number).go_to(record, field):
+                return
+        self.show_page(before)
+
+    def _connect(self, page: Page) -> None:
+        if isinstance(page, OverviewPage | AreasPage):
+            page.wanted.connect(self.go_to)
+
+    def redraw(self) -> None:
+        """Show the header and pages of the open pledge, or what can be done where there is none."""
+        dossier = self.workspace.dossier
+        for widget in (self.tabs, self.pages):
+            widget.setVisible(dossier is not None)
+        self.nothing.setVisible(dossier is None)
+        self.nothing.button.setVisible(self.line is not None)
+        self.header.setVisible(self.line is not None or dossier is not None)
+        if dossier is not None:
+            self.header.show_pledge(dossier, self.line.pledges if self.line else (), "")
+            self.show_page(max(self.tabs.currentIndex(), 0))
+        elif self.line is not None:
+            self.header.show_municipality(self.line)
+            name = self.line.municipality.name
+            self.nothing.sentence.setText(self.tr("{name} har inget medborgarlöfte här ännu.").format(name=name))
+        else:
+            self.nothing.sentence.setText(self.tr("Välj en kommun till vänster."))

@@ -1,0 +1,1 @@
+"""What a person can set, and the first start, when most of it is asked."""

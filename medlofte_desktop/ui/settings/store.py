@@ -1,0 +1,35 @@
+"""The settings of the running program: one value, kept in its file, with a signal when it changes."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from medlofte_desktop.logs import log
+from medlofte_desktop.settings import Settings, write_settings
+
+
+class SettingsStore(QObject):
+    """`changed` comes after a change; `failed` carries the OSError of settings that could not be written down."""
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, path: Path, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self.settings = settings
+
+    def change(self, **values: Any) -> None:
+        """Set some fields of Settings. They hold in the running program even where the disk refuses them."""
+        changed = replace(self.settings, **values)
+        if changed == self.settings:
+            return
+        self.settings = changed
+        try:
+            write_settings(self._path, changed)
+        except OSError as error:
+            log.warning("settings not written: %s", error)
+            self.failed.emit(error)
+        self.changed.emit()

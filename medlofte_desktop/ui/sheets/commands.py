@@ -1,0 +1,107 @@
+"""What the menu Underskrift does: preview, save, print, and make many sheets beside the window."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtPrintSupport import QPageSetupDialog, QPrintDialog, QPrinter, QPrinterInfo
+
+from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.domain.sheet_names import sheet_name
+from medlofte_desktop.domain.signing_sheet import signing_sheet
+from medlofte_desktop.printing.layout.measures import A4
+from medlofte_desktop.printing.painting import draw_all
+from medlofte_desktop.printing.pdf import pdf_of
+from medlofte_desktop.safe_file import write_safely
+from medlofte_desktop.sentences import sentence
+from medlofte_desktop.ui.choosing import file_to_save
+from medlofte_desktop.ui.sheets.preview import PreviewDialog, paper
+from medlofte_desktop.ui.telling import tell
+from medlofte_desktop.ui.window.main_window import MainWindow
+from medlofte_desktop.ui.workspace import Workspace
+
+
+class SheetCommands(QObject):
+    """The sheet of the open pledge; what is typed is saved first, so that paper and record agree."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._layout = A4
+        for name, slot in (
+            ("preview", self.preview),
+            ("pdf", self.save_pdf),
+            ("print", self.print),
+            ("page_setup", self.set_up_page),
+        ):
+            window.actions_by_name[name].triggered.connect(slot)
+
+    def preview(self) -> None:
+        """Show the sheet as it will be printed."""
+        dossier = self._open()
+        if dossier is None:
+            return
+        dialog = PreviewDialog([signing_sheet(dossier)], self._layout, self._window)
+        dialog.save_wanted.connect(self.save_pdf)
+        dialog.print_wanted.connect(self.print)
+        dialog.setup_wanted.connect(self.set_up_page)
+        dialog.setup_wanted.connect(partial(self._follow_setup, dialog))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def save_pdf(self) -> None:
+        """Write the sheet as a PDF file."""
+        dossier = self._open()
+        if dossier is None:
+            return
+        name = sheet_name(dossier)
+        path = file_to_save(self._window, self.tr("Spara underskriftsblad"), name, self.tr("PDF-filer (*.pdf)"))
+        if path is not None:
+            self._write(dossier, path)
+
+    def _write(self, dossier: Dossier, path: Path) -> None:
+        try:
+            write_safely(path, pdf_of(signing_sheet(dossier)))
+        except (ExpectedError, OSError) as error:
+            tell(self._window, sentence(error))
+            return
+        self._window.saved.setText(self.tr("Underskriftsbladet är sparat: {path}").format(path=path))
+
+    def print(self) -> None:
+        """Print the sheet on a printer that is chosen."""
+        dossier = self._open()
+        if dossier is None:
+            return
+        if not QPrinterInfo.availablePrinterNames():
+            tell(
+                self._window, self.tr("Ingen skrivare finns på datorn. Spara bladet som PDF och skriv ut det därifrån.")
+            )
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(self._layout)
+        printer.setDocName(sheet_name(dossier).removesuffix(".pdf"))
+        if QPrintDialog(printer, self._window).exec():
+            self._send(dossier, printer)
+
+    def _send(self, dossier: Dossier, printer: QPrinter) -> None:
+        try:
+            draw_all([signing_sheet(dossier)], printer)
+        except ExpectedError as error:
+            tell(self._window, sentence(error))
+            return
+        self._window.saved.setText(self.tr("Skickat till skrivaren {name}").format(name=printer.printerName()))
+
+    def set_up_page(self) -> None:
+        """Choose paper, direction and margins for what is printed from now on; PDF files are always A4."""
+        printer = paper(self._layout)
+        if QPageSetupDialog(printer, self._window).exec():
+            self._layout = printer.pageLayout()
+
+    def _follow_setup(self, dialog: PreviewDialog) -> None:
+        dialog.show_layout(self._layout)
+
+    def _open(self) -> Dossier | None:
+        self._workspace.flush()
+        return self._workspace.dossier

@@ -1,0 +1,105 @@
+"""Many sheets in one go: chosen in a dialog, made in processes of their own, told of in the status bar."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.domain.sheet_names import COMBINED_NAME, sheet_names
+from medlofte_desktop.domain.signing_sheet import signing_sheet
+from medlofte_desktop.printing.bulk import PrintedSheet, SheetJob, print_combined, print_sheets
+from medlofte_desktop.printing.workers import PrintingCancelledError
+from medlofte_desktop.sentences import sentence
+from medlofte_desktop.services.pledges import open_pledges
+from medlofte_desktop.ui.background import Background
+from medlofte_desktop.ui.choosing import folder_to_fill
+from medlofte_desktop.ui.sheets.several import SeveralDialog
+from medlofte_desktop.ui.telling import ask, tell
+from medlofte_desktop.ui.window.main_window import MainWindow
+from medlofte_desktop.ui.window.navigation import Navigation
+
+
+class ManySheets(QObject):
+    """One batch at a time; the window can be used meanwhile, and closing it stops the batch."""
+
+    def __init__(self, window: MainWindow, navigation: Navigation) -> None:
+        super().__init__(window)
+        self._window = window
+        self._navigation = navigation
+        self._running: Background | None = None
+        self._action = window.actions_by_name["sheets"]
+        self._action.triggered.connect(self.choose)
+        window.closed.connect(self.stop)
+
+    def choose(self) -> None:
+        """Ask which pledges, in what form and where; then begin."""
+        workspace = self._navigation.workspace
+        workspace.flush()
+        dialog = SeveralDialog(self._navigation.lines.lines, self._navigation.municipalities.district(), self._window)
+        if not dialog.exec():
+            return
+        folder = folder_to_fill(self._window, self.tr("Var ska underskriftsbladen ligga?"))
+        dossiers = tuple((workspace.look(open_pledges, dialog.chosen()) or {}).values())
+        if folder is None or not dossiers:
+            return
+        jobs = [
+            SheetJob(pledge=dossier.pledge.id, sheet=signing_sheet(dossier), file_name=name)
+            for dossier, name in zip(dossiers, sheet_names(dossiers), strict=True)
+        ]
+        names = [COMBINED_NAME] if dialog.is_together() else [job.file_name for job in jobs]
+        existing = [name for name in names if (folder / name).exists()]
+        if not existing or self._may_replace(existing):
+            self.start(jobs, folder, together=dialog.is_together())
+
+    def start(self, jobs: Sequence[SheetJob], folder: Path, *, together: bool) -> None:
+        """Make the sheets; files of the same names in the folder are replaced, all or none."""
+        work = (
+            partial(print_combined, jobs, folder / COMBINED_NAME) if together else partial(print_sheets, jobs, folder)
+        )
+        self._running = Background(partial(work, replace=True), self)
+        self._action.setEnabled(False)
+        self._window.progress.begin(self.tr("Skapar underskriftsblad …"), len(jobs))
+        self._window.progress.cancelled.connect(self._running.cancel)
+        self._running.stepped.connect(self._step)
+        self._running.done.connect(self._tell_done)
+        self._running.failed.connect(self._tell_failed)
+        self._running.broke.connect(self._tell_broken)
+        self._running.start()
+
+    def stop(self) -> None:
+        """Stop what is running, and wait until it has cleaned up after itself."""
+        if self._running is not None:
+            self._running.finish()
+
+    def _may_replace(self, existing: Sequence[str]) -> bool:
+        question = self.tr("%n av filerna finns redan i mappen. Vill du ersätta dem?", None, len(existing))
+        return ask(self._window, question, self.tr("&Ersätt"))
+
+    def _step(self, done: int, _total: int) -> None:
+        self._window.progress.step(done)
+
+    def _end(self) -> None:
+        self._running = None
+        self._action.setEnabled(True)
+        self._window.progress.finish()
+
+    def _tell_done(self, printed: Sequence[PrintedSheet]) -> None:
+        self._end()
+        folder = printed[0].path.parent
+        words = self.tr("%n underskriftsblad sparade i {folder}", None, len(printed))
+        self._window.saved.setText(words.format(folder=folder))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _tell_failed(self, error: ExpectedError) -> None:
+        self._end()
+        if isinstance(error, PrintingCancelledError):
+            self._window.saved.setText(self.tr("Avbrutet. Inga underskriftsblad har sparats."))
+        else:
+            tell(self._window, sentence(error))
+
+    def _tell_broken(self, error: Exception) -> None:
+        self._end()
+        raise error

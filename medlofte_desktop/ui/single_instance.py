@@ -1,0 +1,40 @@
+"""One window a profile: the lock decides who is alone, and a second start only asks the first to come forward."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+
+
+class SingleInstance(QObject):
+    """`called` tells the first instance that somebody started the program again.
+
+    The call is a letter in a file beside the lock: nothing that two processes can both win, and no network module
+    to import before the first paint.
+    """
+
+    called = Signal()
+
+    def __init__(self, lock: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._letter = lock.with_suffix(".call")
+        self._lock = QLockFile(str(lock))
+        self._lock.setStaleLockTime(0)  # only a process that is gone loses its lock, however long it has run
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._answer)
+
+    def is_alone(self) -> bool:
+        """Take the profile, if no living process has it."""
+        if not self._lock.tryLock(0):
+            return False
+        self._letter.write_bytes(b"")
+        self._letter.chmod(0o600)
+        self._watcher.addPath(str(self._letter))
+        return True
+
+    def call_first(self) -> None:
+        """Ask the one that has the profile to come forward."""
+        with self._letter.open("ab") as letter:
+            letter.write(b"!")
+
+    def _answer(self) -> None:
+        self.called.emit()

@@ -1,0 +1,1 @@
+"""The main window: its panels, its menus, and what each menu item does."""

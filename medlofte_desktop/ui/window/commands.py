@@ -1,0 +1,82 @@
+"""What the menu items do: each a short slot that asks the workspace or opens a dialog."""
+
+from PySide6.QtCore import QObject, QTime
+
+from medlofte_desktop.domain.change import Changes
+from medlofte_desktop.services.pledges import begin_pledge, renew_pledge
+from medlofte_desktop.ui.window.main_window import MainWindow
+from medlofte_desktop.ui.window.navigation import Navigation
+
+
+class PledgeCommands(QObject):
+    """Beginning, renewing, undoing and throwing away the open pledge."""
+
+    def __init__(self, window: MainWindow, navigation: Navigation) -> None:
+        super().__init__(window)
+        self._window = window
+        self._navigation = navigation
+        self._workspace = workspace = navigation.workspace
+        slots = {
+            "begin": self.begin,
+            "renew": self.renew,
+            "save": workspace.flush,
+            "undo": workspace.undo,
+            "redo": workspace.redo,
+            "throw_away": self.throw_away,
+            "contacts": self._toggle_contacts,
+        }
+        for name, slot in slots.items():
+            window.actions_by_name[name].triggered.connect(slot)
+        workspace.steps.undoTextChanged.connect(self._name_steps)
+        workspace.steps.redoTextChanged.connect(self._name_steps)
+        workspace.changed.connect(self._tell_saved)
+        workspace.opened.connect(self._allow)
+        self._name_steps()
+        self._allow()
+        navigation.view.begin_wanted.connect(self.begin)
+
+    def begin(self) -> None:
+        """A new pledge for the chosen municipality."""
+        code = self._window.municipalities.chosen_code()
+        if code:
+            self._open_new(self._workspace.run(self.tr("nytt medborgarlöfte"), begin_pledge, [code]))
+
+    def renew(self) -> None:
+        """Copy the open pledge into the next period."""
+        self._workspace.flush()
+        if self._workspace.dossier:
+            pledge = self._workspace.dossier.pledge.id
+            self._open_new(self._workspace.run(self.tr("förnyat medborgarlöfte"), renew_pledge, pledge))
+
+    def _open_new(self, changes: Changes | None) -> None:
+        made = next((change.record for change in changes or () if change.kind == "pledge"), None)
+        if made:
+            self._navigation.open_pledge(made)
+
+    def throw_away(self) -> None:
+        """Put the open pledge in the trash, with all that belongs to it."""
+        self._workspace.flush()
+        if self._workspace.dossier:
+            self._workspace.throw_away(self.tr("slängt medborgarlöfte"), self._workspace.dossier.pledge)
+
+    def _toggle_contacts(self) -> None:
+        self._navigation.contacts.setVisible(not self._navigation.contacts.isVisible())
+
+    def _name_steps(self) -> None:
+        steps = self._workspace.steps
+        undo, redo = self._window.actions_by_name["undo"], self._window.actions_by_name["redo"]
+        undo.setText(self.tr("&Ångra {step}").format(step=steps.undoText()).rstrip())
+        redo.setText(self.tr("&Gör om {step}").format(step=steps.redoText()).rstrip())
+        undo.setEnabled(steps.canUndo())
+        redo.setEnabled(steps.canRedo())
+
+    def _allow(self) -> None:
+        for name in ("renew", "export", "throw_away", "preview", "pdf", "print"):
+            self._window.actions_by_name[name].setEnabled(self._workspace.dossier is not None)
+
+    def _tell_saved(self, changes: Changes) -> None:
+        time = QTime.currentTime().toString("HH:mm")
+        words = self.tr("Alla ändringar sparade {time} · {writer}")
+        self._window.saved.setText(words.format(time=time, writer=self._workspace.desk.writer))
+        if changes.conflicts:
+            self._window.saved.setText(self.tr("Sparat. Någon annan har ändrat samma sak: välj vad som gäller."))
