@@ -8,7 +8,7 @@ from pathlib import Path
 
 from medlofte_desktop.domain.history import write_revision
 from medlofte_desktop.domain.municipality import Municipality, PoliceDistrict
-from medlofte_desktop.storage.database import Database, open_database
+from medlofte_desktop.storage.database import Database, open_database, sqlite_path
 from medlofte_desktop.storage.registers import has_register, write_municipalities
 from medlofte_desktop.storage.revisions import add_revisions
 from medlofte_desktop.storage.schema import refuse_foreign, upgrade
@@ -52,8 +52,8 @@ def open_desk(
     `database` is the path of an SQLite file or an SQLAlchemy URL. Raises NewerDatabaseError, ForeignDatabaseError
     or DatabaseUnavailableError; the database is then as it was.
     """
-    if isinstance(database, Path):
-        refuse_foreign(database)
+    if path := sqlite_path(database):
+        refuse_foreign(path)
     opened = open_database(database)
     desk = Desk(database=opened, writer=writer, clock=clock, new_id=new_id)
     upgrade(opened)

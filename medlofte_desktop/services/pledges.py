@@ -7,14 +7,14 @@ from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.found import Found
 from medlofte_desktop.domain.municipality import PoliceDistrict
 from medlofte_desktop.domain.overview import PledgeLine
-from medlofte_desktop.domain.people import Contact
 from medlofte_desktop.domain.pledge import Pledge
+from medlofte_desktop.domain.renewal import renewed
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.storage.dossiers import read_dossiers
 from medlofte_desktop.storage.lists import read_pledge_lines
-from medlofte_desktop.storage.records import read_records
-from medlofte_desktop.storage.rows import ContactRow, PoliceDistrictRow
+from medlofte_desktop.storage.people import read_contacts_of
+from medlofte_desktop.storage.registers import read_police_districts
 from medlofte_desktop.storage.search import search
 
 
@@ -38,7 +38,7 @@ def pledge_lines(desk: Desk, pledges: Sequence[str] | None = None) -> tuple[Pled
 def police_districts(desk: Desk) -> list[PoliceDistrict]:
     """The register of police districts as people have edited it."""
     with desk.database.reading() as connection:
-        return read_records(connection, PoliceDistrict, ~PoliceDistrictRow.deleted)
+        return read_police_districts(connection)
 
 
 def find(desk: Desk, typed: str) -> Found:
@@ -50,10 +50,9 @@ def find(desk: Desk, typed: str) -> Found:
 def begin_pledge(desk: Desk, municipalities: Sequence[str]) -> Changes:
     """A new, empty pledge for some municipalities, with the contacts they and their police district have."""
     with desk.database.reading() as connection:
-        districts = read_records(connection, PoliceDistrict, ~PoliceDistrictRow.deleted)
+        districts = read_police_districts(connection)
         district = next((one.id for one in districts if municipalities[0] in one.municipalities), None)
-        at_home = ContactRow.municipality.in_(municipalities) | (ContactRow.police_district == district)
-        contacts = read_records(connection, Contact, ~ContactRow.deleted, at_home)
+        contacts = read_contacts_of(connection, municipalities, [district] if district else [])
     return save(
         desk,
         Pledge(
@@ -63,3 +62,9 @@ def begin_pledge(desk: Desk, municipalities: Sequence[str]) -> Changes:
             contacts=tuple(contact.id for contact in contacts),
         ),
     )
+
+
+def renew_pledge(desk: Desk, pledge: str) -> Changes:
+    """Copy a pledge with all it holds into the next period; empty where the pledge is nowhere."""
+    dossier = open_pledge(desk, pledge)
+    return save(desk, *renewed(dossier, new_id=desk.new_id)) if dossier else Changes()

@@ -3,63 +3,103 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from medlofte_desktop.domain.change import Change, Changes
-from medlofte_desktop.domain.content import Content, record_from
-from medlofte_desktop.domain.history import write_revision
-from medlofte_desktop.domain.kinds import KINDS
+from medlofte_desktop.domain.change import Changes
+from medlofte_desktop.domain.content import Content
+from medlofte_desktop.domain.history import Revision, write_revision
+from medlofte_desktop.domain.kinds import KIND_OF, KINDS
 from medlofte_desktop.domain.record import Record
 from medlofte_desktop.services.desk import Desk
-from medlofte_desktop.storage.concerned import pledges_concerned
-from medlofte_desktop.storage.revisions import add_revisions, heads_of, standings
+from medlofte_desktop.storage.belonging import pledges_concerned, with_owners
+from medlofte_desktop.storage.database import Transaction
+from medlofte_desktop.storage.records import read_record
+from medlofte_desktop.storage.revisions import follow
+from medlofte_desktop.storage.standing import Head, read_heads, standings
 
 Heads = Mapping[str, Sequence[str]]
+# Record id → what makes the new content of the old.
+Rewriting = Mapping[str, Callable[[Content], Content]]
 
 
 def save(desk: Desk, *records: Record, follows: Heads | None = None) -> Changes:
-    """Save records as new revisions, all or none.
+    """Save records as new revisions, all or none; what stands word for word already is not written again.
 
     `follows` maps a record's id to the revision ids its writer had read; a record that is not in it is saved on
     top of what stands now. What others wrote meanwhile is merged field by field, or marked as a conflict.
     """
-    follows = follows or {}
     with desk.database.writing() as connection:
-        unread = [record.id for record in records if record.id not in follows]
-        parents = {**heads_of(connection, unread), **follows}
-        revisions = [
-            write_revision(record, parents=parents.get(record.id, ()), writer=desk.writer, time=desk.clock())
-            for record in records
-        ]
-        changes = add_revisions(connection, revisions)
-        return Changes(changes, pledges_concerned(connection, changes))
+        return _save(desk, connection, records, follows or {})
+
+
+def _save(desk: Desk, connection: Transaction, records: Sequence[Record], follows: Heads) -> Changes:
+    heads = read_heads(connection, [record.id for record in records])
+    time = desk.clock()
+    revisions = [
+        write_revision(
+            record,
+            parents=follows.get(record.id, [head.id for head in heads.get(record.id, ())]),
+            writer=desk.writer,
+            time=time,
+        )
+        for record in records
+    ]
+    changes = follow(connection, [one for one in revisions if not _repeats(one, heads.get(one.record, ()))], heads)
+    return Changes(changes, pledges_concerned(connection, changes))
+
+
+def _repeats(revision: Revision, heads: Sequence[Head]) -> bool:
+    """Whether it says what its only parent says; with several, it settles a conflict."""
+    return [(head.id, head.content_hash) for head in heads] == [
+        (parent, revision.content_hash) for parent in revision.parents
+    ] and len(heads) == 1
 
 
 def undo(desk: Desk, changes: Changes) -> Changes:
     """Give every changed field the value it had before; fields changed by others since are left alone."""
-    return _rewrite(desk, changes, Change.undone_in)
+    return rewrite(desk, {change.record: change.undone_in for change in changes})
 
 
 def redo(desk: Desk, changes: Changes) -> Changes:
     """Make undone changes again, field by field."""
-    return _rewrite(desk, changes, Change.redone_in)
-
-
-def _rewrite(desk: Desk, changes: Changes, content: Callable[[Change, Content], Content]) -> Changes:
-    with desk.database.reading() as connection:
-        now = {one.record: one for one in standings(connection, [change.record for change in changes])}
-    return save(
-        desk,
-        *(
-            record_from(KINDS[change.kind], change.record, content(change, now[change.record].content))
-            for change in changes
-        ),
-    )
+    return rewrite(desk, {change.record: change.redone_in for change in changes})
 
 
 def throw_away(desk: Desk, *records: Record, follows: Heads | None = None) -> Changes:
-    """Put records in the trash; what belongs to them goes out of sight with them."""
-    return save(desk, *(replace(record, deleted=True) for record in records), follows=follows)
+    """Put records in the trash; what belongs to them goes out of sight with them.
+
+    With `follows`, what others wrote beside that brings a record back and marks it; without, only they are marked
+    as deleted and else left as they stand.
+    """
+    if follows is not None:
+        return save(desk, *(replace(record, deleted=True) for record in records), follows=follows)
+    return rewrite(desk, {record.id: _deleted for record in records})
 
 
 def put_back(desk: Desk, records: Iterable[Record]) -> Changes:
-    """Take records out of the trash."""
-    return save(desk, *(replace(record, deleted=False) for record in records))
+    """Take records out of the trash as they stand there, and with them the pledge or promise they belong to."""
+    with desk.database.writing() as connection:
+        contents = dict.fromkeys(
+            with_owners(connection, {record.id: KIND_OF[type(record)] for record in records}), _living
+        )
+        return _rewrite(desk, connection, contents)
+
+
+def rewrite(desk: Desk, contents: Rewriting) -> Changes:
+    """Give records a content made of the one that stands, with nobody writing in between; absent ones are left."""
+    with desk.database.writing() as connection:
+        return _rewrite(desk, connection, contents)
+
+
+def _rewrite(desk: Desk, connection: Transaction, contents: Rewriting) -> Changes:
+    records = [
+        read_record(KINDS[one.kind], one.record, contents[one.record](one.content))
+        for one in standings(connection, list(contents))
+    ]
+    return _save(desk, connection, records, {})
+
+
+def _deleted(content: Content) -> Content:
+    return {**content, "deleted": True}
+
+
+def _living(content: Content) -> Content:
+    return {**content, "deleted": False}

@@ -7,11 +7,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, NoSuchModuleError, ProgrammingError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, NoSuchModuleError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from medlofte_desktop.domain.expected_error import ExpectedError
 
+# What services hand on from one function of storage to the next.
+Transaction = Connection
 BUSY_MILLISECONDS = 10_000
+# The number of the lock that makes writers on a PostgreSQL server wait for each other; any number will do.
+WRITERS_LOCK = 2023_196
 
 
 class DatabaseUnavailableError(ExpectedError):
@@ -22,23 +27,27 @@ class DatabaseUnavailableError(ExpectedError):
         self.reason = reason
 
 
+class InconsistentDatabaseError(DatabaseUnavailableError):
+    """What is in the database, or was to go into it, does not fit together; nothing has been written."""
+
+
 class Database:
     """An engine with its two kinds of transaction. A disk or server that fails comes out as one error."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, writer: Engine) -> None:
         self.engine = engine
-        self._writer = engine.execution_options(begin="IMMEDIATE")
+        self.writer = writer
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A transaction that sees one state of the database and changes nothing."""
-        with _told_as_unavailable(), self.engine.connect() as connection:
+        with told_as_unavailable(), self.engine.connect() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that is alone in writing from its first statement; commits at the end, or not at all."""
-        with _told_as_unavailable(), self._writer.begin() as connection:
+        with told_as_unavailable(), self.writer.begin() as connection:
             yield connection
 
     def close(self) -> None:
@@ -49,21 +58,47 @@ def open_database(url: str | Path) -> Database:
     """The database at a path or an SQLAlchemy URL (sqlite:///…, postgresql+psycopg://…); SQLite files are made
     readable by their owner only. Raises DatabaseUnavailableError."""
     try:
-        address = URL.create("sqlite", database=str(url)) if isinstance(url, Path) else make_url(url)
+        address = _address(url)
         if address.get_backend_name() == "sqlite":
-            return Database(_sqlite_engine(address))
-        return Database(create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 10}))
-    except (ArgumentError, NoSuchModuleError, ImportError, OSError) as error:
+            return _sqlite(address)
+        if address.get_backend_name() == "postgresql":
+            return _postgresql(address)
+    except (ArgumentError, ValueError, NoSuchModuleError, ImportError, OSError) as error:
         raise DatabaseUnavailableError(str(error)) from error
+    raise DatabaseUnavailableError(f"{address.get_backend_name()} is neither sqlite nor postgresql")
 
 
-def _sqlite_engine(address: URL) -> Engine:
-    if address.database and address.database != ":memory:":
-        _make_private(Path(address.database))
+def sqlite_path(url: str | Path) -> Path | None:
+    """The file behind an address, where it is one. Raises DatabaseUnavailableError for what is no address."""
+    try:
+        address = _address(url)
+    except (ArgumentError, ValueError) as error:
+        raise DatabaseUnavailableError(str(error)) from error
+    is_file = address.get_backend_name() == "sqlite" and address.database not in (None, "", ":memory:")
+    return Path(str(address.database)) if is_file else None
+
+
+def _address(url: str | Path) -> URL:
+    return URL.create("sqlite", database=str(url)) if isinstance(url, Path) else make_url(url)
+
+
+def _sqlite(address: URL) -> Database:
+    if path := sqlite_path(address.render_as_string(hide_password=False)):
+        _make_private(path)
     engine = create_engine(address, connect_args={"timeout": BUSY_MILLISECONDS / 1000})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
-    return engine
+    return Database(engine, writer=engine.execution_options(begin="IMMEDIATE"))
+
+
+def _postgresql(address: URL) -> Database:
+    """A reader sees one state throughout. A writer waits for the lock first, and must then see what came before."""
+    engine = create_engine(
+        address, pool_pre_ping=True, isolation_level="REPEATABLE READ", connect_args={"connect_timeout": 10}
+    )
+    writer = engine.execution_options(isolation_level="READ COMMITTED")
+    event.listen(writer, "begin", _wait_for_other_writers)
+    return Database(engine, writer=writer)
 
 
 def _make_private(path: Path) -> None:
@@ -89,11 +124,18 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql(f"BEGIN {kind}")
 
 
+def _wait_for_other_writers(connection: Connection) -> None:
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS_LOCK})")
+
+
 @contextmanager
-def _told_as_unavailable() -> Iterator[None]:
+def told_as_unavailable() -> Iterator[None]:
+    """Whatever the driver or the pool raises comes out as one of this module's errors."""
     try:
         yield
-    except (IntegrityError, ProgrammingError, DataError):
-        raise  # ours to mend, not the disk's or the server's
+    except (IntegrityError, DataError) as error:
+        raise InconsistentDatabaseError(str(error.orig)) from error
     except DBAPIError as error:
         raise DatabaseUnavailableError(str(error.orig)) from error
+    except PoolTimeoutError as error:
+        raise DatabaseUnavailableError(str(error)) from error

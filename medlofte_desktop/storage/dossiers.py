@@ -17,7 +17,6 @@ from medlofte_desktop.domain.promise import Activity, Promise
 from medlofte_desktop.domain.record import Record
 from medlofte_desktop.storage.records import in_portions, read_with_doubt
 from medlofte_desktop.storage.registers import read_municipalities
-from medlofte_desktop.storage.revisions import heads_of
 from medlofte_desktop.storage.rows import (
     ActivityRow,
     ContactRow,
@@ -28,6 +27,7 @@ from medlofte_desktop.storage.rows import (
     PromiseRow,
     SignerRow,
 )
+from medlofte_desktop.storage.standing import heads_of
 
 R = TypeVar("R", bound=Record)
 Parts = Mapping[str, Sequence[Any]]

@@ -6,15 +6,29 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, delete, insert, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Executable,
+    Row,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    select,
+)
+from sqlalchemy.dialects import postgresql, sqlite
 
 from medlofte_desktop.domain.content import Content, field_types, record_from
 from medlofte_desktop.domain.kinds import KIND_OF, KINDS
 from medlofte_desktop.domain.record import Record
+from medlofte_desktop.storage.database import InconsistentDatabaseError
 from medlofte_desktop.storage.rows import LISTS, ROWS
 
 R = TypeVar("R", bound=Record)
 AT_ONCE = 10_000  # SQLite takes 32 766 values in a statement
+IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,45 +42,57 @@ class Standing:
     doubt: frozenset[str] = frozenset()
 
 
-def write_rows(connection: Connection, standings: Iterable[Standing]) -> None:
-    """Put the rows of some records, new ones or in the place of the old."""
+def write_rows(connection: Connection, standings: Iterable[Standing], before: Mapping[str, Content]) -> None:
+    """Put the rows of some records, new ones or in the place of the old; `before` is what old rows hold."""
     by_kind: dict[str, list[Standing]] = defaultdict(list)
     for standing in standings:
         by_kind[standing.kind].append(standing)
     for kind in KINDS:
         if kind in by_kind:
-            _write_kind(connection, kind, by_kind[kind])
+            connection.execute(_upsert(kind, connection.dialect.name), [_values(kind, one) for one in by_kind[kind]])
+            for field, row in LISTS.get(kind, {}).items():
+                _write_list(connection, _table(row), field, by_kind[kind], before)
 
 
-def _write_kind(connection: Connection, kind: str, standings: Sequence[Standing]) -> None:
+@cache
+def _upsert(kind: str, dialect: str) -> Any:
+    """Never a delete and an insert: every table that points at this one would be looked through."""
     table = _table(ROWS[kind])
-    lists = {field: _table(row) for field, row in LISTS.get(kind, {}).items()}
-    for ids in in_portions([standing.record for standing in standings]):
-        for list_table in lists.values():
-            owner, _element, _place = list_table.columns
-            connection.execute(delete(list_table).where(owner.in_(ids)))
-        connection.execute(delete(table).where(table.c.id.in_(ids)))
-    connection.execute(insert(table), [_values(kind, standing) for standing in standings])
-    for field, list_table in lists.items():
-        if elements := list(_elements(list_table, field, standings)):
-            connection.execute(insert(list_table), elements)
+    statement = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    new = {column.name: statement.excluded[column.name] for column in table.c if column.name != "id"}
+    return statement.on_conflict_do_update(index_elements=["id"], set_=new)
+
+
+def _write_list(
+    connection: Connection, table: Table, field: str, standings: Iterable[Standing], before: Mapping[str, Content]
+) -> None:
+    changed = [one for one in standings if _list_of(before.get(one.record), field) != _list_of(one.content, field)]
+    if not changed:
+        return
+    owner, element, place = table.columns
+    for ids in in_portions([one.record for one in changed if one.record in before]):
+        connection.execute(delete(table).where(owner.in_(ids)))
+    elements = [
+        {owner.key: one.record, element.key: value, place.key: position}
+        for one in changed
+        for position, value in enumerate(dict.fromkeys(_list_of(one.content, field)))
+    ]
+    if elements:
+        connection.execute(insert(table), elements)
+
+
+def _list_of(content: Content | None, field: str) -> list[str]:
+    return cast("list[str]", (content or {}).get(field) or [])
 
 
 def _values(kind: str, standing: Standing) -> dict[str, object]:
-    record = record_from(KINDS[kind], standing.record, standing.content)
+    record = read_record(KINDS[kind], standing.record, standing.content)
     return {
         **{field: getattr(record, field) for field in _plain_fields(kind)},
         "in_conflict": bool(standing.doubt),
         "doubt": " ".join(sorted(standing.doubt)),
         "revision_id": standing.revision,
     }
-
-
-def _elements(table: Table, field: str, standings: Iterable[Standing]) -> Iterator[dict[str, object]]:
-    owner, element, place = table.columns.keys()
-    for standing in standings:
-        for position, value in enumerate(cast("list[str]", standing.content.get(field) or [])):
-            yield {owner: standing.record, element: value, place: position}
 
 
 def read_records(connection: Connection, kind: type[R], *conditions: ColumnElement[bool]) -> list[R]:
@@ -80,10 +106,9 @@ def read_with_doubt(
     """As `read_records`, each record with its fields in doubt."""
     name = KIND_OF[kind]
     table = _table(ROWS[name])
-    query = select(table).where(*conditions)
+    rows = list(connection.execute(select(table).where(*conditions)))
     if "order" in table.c:
-        query = query.order_by(table.c.order, table.c.id)
-    rows = connection.execute(query).all()
+        rows.sort(key=lambda row: (row.order, row.id))  # here, because a server may sort letters in another way
     lists = _read_lists(connection, name, [row.id for row in rows])
     return [(_record(kind, row, lists), frozenset(row.doubt.split())) for row in rows]
 
@@ -91,26 +116,42 @@ def read_with_doubt(
 def _record(kind: type[R], row: Row[Any], lists: Mapping[str, Mapping[str, list[str]]]) -> R:
     values = dict(row._mapping)  # noqa: SLF001 (SQLAlchemy's documented name)
     elements = {field: by_owner.get(values["id"], []) for field, by_owner in lists.items()}
-    return record_from(kind, values["id"], {**values, **elements})
+    return read_record(kind, values["id"], {**values, **elements})
+
+
+def read_record(kind: type[R], record: str, content: Mapping[str, object]) -> R:
+    """As `record_from`; what is no such record has been written by another program, or by hand."""
+    try:
+        return record_from(kind, record, content)
+    except (ValueError, TypeError) as error:
+        raise InconsistentDatabaseError(f"{record}: {error}") from error
 
 
 def _read_lists(connection: Connection, kind: str, ids: Sequence[str]) -> dict[str, dict[str, list[str]]]:
     lists: dict[str, dict[str, list[str]]] = {}
     for field, row in LISTS.get(kind, {}).items():
-        table = _table(row)
-        owner, element, place = table.columns
         lists[field] = defaultdict(list)
-        for portion in in_portions(ids):
-            query = select(owner, element).where(owner.in_(portion)).order_by(owner, place)
-            for record, value in connection.execute(query):
-                lists[field][record].append(value)
+        for record, element in by_ids(connection, _elements_of(_table(row)), ids):
+            lists[field][record].append(element)
     return lists
+
+
+@cache
+def _elements_of(table: Table) -> Executable:
+    owner, element, place = table.columns
+    return select(owner, element).where(owner.in_(IDS)).order_by(owner, place)
 
 
 def in_portions(values: Sequence[str]) -> Iterator[Sequence[str]]:
     """A long list in pieces that fit one statement."""
     for start in range(0, len(values), AT_ONCE):
         yield values[start : start + AT_ONCE]
+
+
+def by_ids(connection: Connection, statement: Executable, ids: Sequence[str]) -> Iterator[Any]:
+    """The rows of a statement that asks for IDS, however many they are."""
+    for portion in in_portions(ids):
+        yield from connection.execute(statement, {"ids": portion}).all()
 
 
 @cache

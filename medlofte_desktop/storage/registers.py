@@ -1,12 +1,13 @@
-"""The register of municipalities as a table, so that everything else can point at it."""
+"""The registers: municipalities as a table that everything else points at, and police districts as records."""
 
 from collections.abc import Iterable
 from dataclasses import asdict
 
 from sqlalchemy import Connection, delete, insert, select
 
-from medlofte_desktop.domain.municipality import Municipality
-from medlofte_desktop.storage.rows import MunicipalityRow
+from medlofte_desktop.domain.municipality import Municipality, PoliceDistrict
+from medlofte_desktop.storage.records import read_records
+from medlofte_desktop.storage.rows import MunicipalityRow, PoliceDistrictRow
 
 
 def write_municipalities(connection: Connection, municipalities: Iterable[Municipality]) -> None:
@@ -27,3 +28,8 @@ def read_municipalities(connection: Connection) -> dict[str, Municipality]:
     """Code → municipality, the whole register."""
     rows = connection.execute(select(MunicipalityRow.__table__)).mappings()
     return {row["code"]: Municipality(**row) for row in rows}
+
+
+def read_police_districts(connection: Connection) -> list[PoliceDistrict]:
+    """The police districts as people have edited them."""
+    return read_records(connection, PoliceDistrict, ~PoliceDistrictRow.deleted)

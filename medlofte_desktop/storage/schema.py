@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import inspect, text
 
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.storage.database import Database, DatabaseUnavailableError
+from medlofte_desktop.storage.database import Database, DatabaseUnavailableError, told_as_unavailable
 
 # Every schema there has been, oldest first, as the files in migrations/versions are numbered.
 VERSIONS: Sequence[str] = ("0001",)
+# What another program's database does not have, though Alembic may keep it too.
+OURS = frozenset({"revision", "revision_parent"})
 
 
 class NewerDatabaseError(ExpectedError):
@@ -34,27 +36,31 @@ def refuse_foreign(path: Path) -> None:
     try:
         if not path.exists() or path.stat().st_size == 0:
             return
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            versions = (
-                [version for (version,) in connection.execute("SELECT version_num FROM alembic_version")]
-                if "alembic_version" in tables
-                else []
-            )
+        tables, versions = _tables_and_versions(path)
     except sqlite3.DatabaseError as error:
-        if "not a database" in str(error):
+        if error.sqlite_errorname == "SQLITE_NOTADB":
             raise ForeignDatabaseError from error
         raise DatabaseUnavailableError(str(error)) from error
     except OSError as error:
         raise DatabaseUnavailableError(str(error)) from error
-    if tables and not versions:
+    if tables and not (versions and tables >= OURS):
         raise ForeignDatabaseError
     _refuse_newer(versions)
 
 
+def _tables_and_versions(path: Path) -> tuple[set[str], list[str]]:
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        query = "SELECT version_num FROM alembic_version"
+        return tables, [name for (name,) in connection.execute(query)] if "alembic_version" in tables else []
+
+
 def upgrade(database: Database) -> bool:
-    """Bring the schema up to date; says whether anything had to be done. Raises NewerDatabaseError."""
-    version = _version(database.engine)
+    """Bring the schema up to date; says whether anything had to be done.
+
+    Raises NewerDatabaseError or DatabaseUnavailableError; the database is then as it was.
+    """
+    version = _version(database)
     if version:
         _refuse_newer([version])
     if version == VERSIONS[-1]:
@@ -62,7 +68,8 @@ def upgrade(database: Database) -> bool:
     # Imported here because it takes time and is needed only the first time and after an update.
     from medlofte_desktop.storage.migrations import run  # noqa: PLC0415
 
-    run.upgrade(database.engine)
+    with told_as_unavailable():
+        run.upgrade(database.writer)
     return True
 
 
@@ -72,8 +79,8 @@ def _refuse_newer(versions: Sequence[str]) -> None:
             raise NewerDatabaseError(version)
 
 
-def _version(engine: Engine) -> str | None:
-    with engine.connect() as connection:
+def _version(database: Database) -> str | None:
+    with database.reading() as connection:
         if not inspect(connection).has_table("alembic_version"):
             return None
         version: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))

@@ -1,8 +1,9 @@
 """Finding records by words: every word must occur, in any order; nothing that is typed is an error."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, func, literal, select, text, union_all
+from sqlalchemy import CompoundSelect, Connection, Select, bindparam, func, literal, select, text, union_all
 
 from medlofte_desktop.domain.found import Found, Hit
 from medlofte_desktop.domain.text import fold, plain
@@ -10,10 +11,13 @@ from medlofte_desktop.storage.rows import (
     ActivityRow,
     ContactRow,
     DistrictMunicipalityRow,
+    EvidenceRow,
     PledgeContactRow,
     PledgeMunicipalityRow,
     PledgeRow,
+    PriorityAreaRow,
     PromiseRow,
+    SignerRow,
 )
 from medlofte_desktop.storage.search_index import SearchTextRow
 
@@ -29,8 +33,8 @@ def search(connection: Connection, typed: str, *, most: int = MOST) -> Found:
     for column, normal in (("folded", fold), ("plain", plain)):
         words = _words(normal(typed))
         numbers = _matching(connection, column, words, most + 1) if words else []
-        if numbers:
-            return Found(hits=_hits(connection, numbers[:most]), more=len(numbers) > most)
+        if hits := _hits(connection, numbers[:most]) if numbers else ():
+            return Found(hits=hits, more=len(numbers) > most)
     return Found()
 
 
@@ -65,32 +69,44 @@ def _scanned(connection: Connection, column: str, words: Sequence[str], most: in
 
 
 def _hits(connection: Connection, numbers: Sequence[int]) -> tuple[Hit, ...]:
-    """Where the found records belong; what lies under something deleted is left out."""
-    found = select(SearchTextRow).where(SearchTextRow.number.in_(numbers)).subquery()
-    promise_gone = (
-        select(ActivityRow.id)
+    """Where the found records belong: in the municipalities of their pledges, and a contact also at home."""
+    rows = connection.execute(_PLACES, {"numbers": numbers})
+    return tuple(Hit(kind=row[0], record=row[1], pledge=row[2] or "", municipality=row[3]) for row in rows)
+
+
+def _places() -> CompoundSelect[Any]:
+    """The query for (kind, record, pledge, municipality) of the rows whose numbers are handed in."""
+    found = select(SearchTextRow.kind, SearchTextRow.record).where(
+        SearchTextRow.number.in_(bindparam("numbers", expanding=True))
+    )
+    within = found.cte("found")
+    kind, record = within.c.kind, within.c.record
+    owned: list[Select[Any]] = [
+        select(kind, record, row.pledge.label("pledge")).join(row, row.id == record)
+        for row in (EvidenceRow, PriorityAreaRow, PromiseRow, SignerRow)
+    ]
+    listed = select(kind, record, PledgeContactRow.owner).join(PledgeContactRow, PledgeContactRow.element == record)
+    through_promise = (
+        select(kind, record, PromiseRow.pledge)
+        .join(ActivityRow, ActivityRow.id == record)
         .join(PromiseRow, PromiseRow.id == ActivityRow.promise)
-        .where(ActivityRow.id == found.c.record, PromiseRow.deleted)
     )
-    owned = select(found.c.kind, found.c.record, found.c.pledge).where(
-        found.c.pledge.is_not(None), ~promise_gone.exists()
-    )
-    listed = select(found.c.kind, found.c.record, PledgeContactRow.owner).join(
-        PledgeContactRow, PledgeContactRow.element == found.c.record
-    )
-    belonging = union_all(owned, listed).subquery()
+    itself = select(kind, record, record).where(kind == "pledge")
+    belonging = union_all(*owned, itself, through_promise, listed).subquery()
     in_pledges = (
-        select(belonging.c.kind, belonging.c.record, belonging.c.pledge, PledgeMunicipalityRow.element)
+        select(belonging, PledgeMunicipalityRow.element)
         .join(PledgeRow, PledgeRow.id == belonging.c.pledge)
         .join(PledgeMunicipalityRow, PledgeMunicipalityRow.owner == PledgeRow.id)
         .where(~PledgeRow.deleted)
     )
     home = func.coalesce(ContactRow.municipality, DistrictMunicipalityRow.element)
     at_home = (
-        select(found.c.kind, found.c.record, literal(""), home)
-        .join(ContactRow, ContactRow.id == found.c.record)
+        select(kind, record, literal(None), home)
+        .join(ContactRow, ContactRow.id == record)
         .outerjoin(DistrictMunicipalityRow, DistrictMunicipalityRow.owner == ContactRow.police_district)
         .where(home.is_not(None))
     )
-    rows = connection.execute(union_all(in_pledges, at_home))
-    return tuple(Hit(kind=row[0], record=row[1], pledge=row[2], municipality=row[3]) for row in rows)
+    return union_all(in_pledges, at_home)
+
+
+_PLACES = _places()

@@ -5,15 +5,20 @@ On SQLite, triggers made by the migrations keep two full-text tables in step: `s
 more, `search_prefix` for the beginnings of words.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import cast
 
-from sqlalchemy import Connection, String, Text, delete, insert, select
+from sqlalchemy import Connection, String, Text, bindparam, delete, insert, update
 from sqlalchemy.orm import Mapped, mapped_column
 
-from medlofte_desktop.domain.content import Content
+from medlofte_desktop.domain.change import Change
+from medlofte_desktop.domain.content import Content, content_of
+from medlofte_desktop.domain.kinds import KINDS
 from medlofte_desktop.domain.text import fold, plain
-from medlofte_desktop.storage.records import in_portions
-from medlofte_desktop.storage.rows import PromiseRow
+from medlofte_desktop.storage.belonging import OWNERS, buried_pledges, buried_promises, ids_below
+from medlofte_desktop.storage.records import IDS, in_portions, read_records
+from medlofte_desktop.storage.rows import ROWS
 from medlofte_desktop.storage.tables import Table
 
 SEARCHED = {
@@ -29,49 +34,97 @@ SEARCHED = {
 
 
 class SearchTextRow(Table):
-    """What can be found of one living record, and the pledge it belongs to (none for a contact)."""
+    """What can be found of one record that neither is deleted nor belongs to one that is."""
 
     __tablename__ = "search_text"
 
     number: Mapped[int] = mapped_column(primary_key=True)
     record: Mapped[str] = mapped_column(String(64), unique=True)
     kind: Mapped[str] = mapped_column(String(32))
-    pledge: Mapped[str | None] = mapped_column(String(64))
     folded: Mapped[str] = mapped_column(Text)
     plain: Mapped[str] = mapped_column(Text)
 
 
-def index_records(connection: Connection, records: Iterable[tuple[str, str, Content]]) -> None:
-    """Make some records findable by what they hold now; each is (kind, id, content)."""
-    records = [record for record in records if record[0] in SEARCHED]
-    _remove(connection, [record for _kind, record, _content in records])
-    pledge_of = _pledges(connection, records)
+_REMOVE = delete(SearchTextRow).where(SearchTextRow.record.in_(IDS))
+_ADD = insert(SearchTextRow)
+_REWORD = (
+    update(SearchTextRow)
+    .where(SearchTextRow.record == bindparam("reworded"))
+    .values(folded=bindparam("folded"), plain=bindparam("plain"))
+)
+
+
+def index_changes(connection: Connection, changes: Sequence[Change]) -> None:
+    """Make changed records findable by what they hold now; what is deleted takes with it what lies under it."""
+    reworded: list[dict[str, str]] = []
+    moved: dict[str, dict[str, Content]] = defaultdict(dict)
+    for change in changes:
+        if change.kind not in SEARCHED:
+            continue
+        before, after = _text(change.kind, change.before or {}), _text(change.kind, change.after)
+        if not before or not after or _is_moved(change):
+            moved[change.kind][change.record] = change.after
+        elif before != after:  # where it has no row, it lies under something deleted
+            reworded.append({"reworded": change.record, **_texts(after)})
+    if reworded:
+        connection.execute(_REWORD, reworded)
+    _add_what_lies_under(connection, changes, moved)
+    for kind, contents in moved.items():
+        _index(connection, kind, contents)
+
+
+def _is_moved(change: Change) -> bool:
+    """Whether it has come from or gone to the trash, or another owner."""
+    owner = OWNERS[change.kind][0] if change.kind in OWNERS else "deleted"
+    return change.before is None or any(
+        change.before.get(field) != change.after.get(field) for field in ("deleted", owner)
+    )
+
+
+def _add_what_lies_under(
+    connection: Connection, changes: Sequence[Change], moved: dict[str, dict[str, Content]]
+) -> None:
+    for owner in ("pledge", "promise"):
+        flipped = [one.record for one in changes if one.kind == owner and one.before and _is_moved(one)]
+        if flipped:
+            for kind, ids in ids_below(connection, owner, flipped).items():
+                moved[kind].update(_contents(connection, kind, ids))
+
+
+def _contents(connection: Connection, kind: str, ids: Sequence[str]) -> dict[str, Content]:
+    row = ROWS[kind]
+    return {
+        record.id: content_of(record)
+        for portion in in_portions(ids)
+        for record in read_records(connection, KINDS[kind], row.id.in_(portion))
+    }
+
+
+def _index(connection: Connection, kind: str, contents: Mapping[str, Content]) -> None:
+    for portion in in_portions(list(contents)):
+        connection.execute(_REMOVE, {"ids": portion})
+    buried = _buried_owners(connection, kind, contents)
+    owner = OWNERS[kind][0] if kind in OWNERS else "id"
     rows = [
-        {"record": record, "kind": kind, "pledge": pledge_of.get(record), "folded": fold(text), "plain": plain(text)}
-        for kind, record, content in records
-        if not content.get("deleted") and (text := _text(kind, content))
+        {"record": record, "kind": kind, **_texts(text)}
+        for record, content in contents.items()
+        if not content.get("deleted") and content.get(owner) not in buried and (text := _text(kind, content))
     ]
     if rows:
-        connection.execute(insert(SearchTextRow), rows)
+        connection.execute(_ADD, rows)
 
 
-def _pledges(connection: Connection, records: Sequence[tuple[str, str, Content]]) -> dict[str, str]:
-    """Record id → pledge id, for all that belong to a pledge; an activity does through its promise."""
-    pledge_of = {record: str(content["pledge"]) for _kind, record, content in records if "pledge" in content}
-    pledge_of.update({record: record for kind, record, _content in records if kind == "pledge"})
-    promise_of = {record: str(content["promise"]) for kind, record, content in records if kind == "activity"}
-    for portion in in_portions(sorted(set(promise_of.values()))):
-        pledges = connection.execute(select(PromiseRow.id, PromiseRow.pledge).where(PromiseRow.id.in_(portion)))
-        pledge_of.update((promise, pledge) for promise, pledge in pledges)
-    return pledge_of | {
-        activity: pledge_of[promise] for activity, promise in promise_of.items() if promise in pledge_of
-    }
+def _buried_owners(connection: Connection, kind: str, contents: Mapping[str, Content]) -> set[str]:
+    if kind not in OWNERS:
+        return set()
+    field, owner = OWNERS[kind]
+    owners = {cast("str", content[field]) for content in contents.values()}
+    return (buried_pledges if owner == "pledge" else buried_promises)(connection, owners)
 
 
 def _text(kind: str, content: Content) -> str:
     return "\n".join(str(content[field]) for field in SEARCHED[kind] if content.get(field))
 
 
-def _remove(connection: Connection, records: Sequence[str]) -> None:
-    for portion in in_portions(records):
-        connection.execute(delete(SearchTextRow).where(SearchTextRow.record.in_(portion)))
+def _texts(text: str) -> dict[str, str]:
+    return {"folded": fold(text), "plain": plain(text)}

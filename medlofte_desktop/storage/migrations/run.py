@@ -1,10 +1,13 @@
 """Runs Alembic from code; there is no alembic.ini."""
 
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
+
+from medlofte_desktop.storage.database import InconsistentDatabaseError
 
 
 def configuration() -> Config:
@@ -14,23 +17,29 @@ def configuration() -> Config:
     return config
 
 
-def upgrade(engine: Engine) -> None:
+def upgrade(writer: Engine) -> None:
     """Run every migration the database lacks, all in one transaction.
 
     SQLite's foreign keys are switched off meanwhile, because rebuilding a table would delete what points at it;
-    they are checked before anything is committed.
+    they are checked before anything is committed: raises InconsistentDatabaseError.
     """
-    with engine.connect() as connection:
-        sqlite = connection.dialect.name == "sqlite"
-        if sqlite:
-            connection.connection.driver_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
+    with writer.connect() as connection:
+        if connection.dialect.name != "sqlite":
+            with connection.begin():
+                _migrate(connection)
+            return
+        driver: Any = connection.connection.driver_connection
+        driver.execute("PRAGMA foreign_keys=OFF")
         try:
-            with connection.execution_options(begin="IMMEDIATE").begin():
-                config = configuration()
-                config.attributes["connection"] = connection
-                command.upgrade(config, "head")
-                if sqlite and (broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()):
-                    raise RuntimeError(f"the migration broke {len(broken)} references")
+            with connection.begin():
+                _migrate(connection)
+                if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
+                    raise InconsistentDatabaseError(f"{len(broken)} references lead nowhere")
         finally:
-            if sqlite:
-                connection.connection.driver_connection.execute("PRAGMA foreign_keys=ON")  # type: ignore[union-attr]
+            driver.execute("PRAGMA foreign_keys=ON")
+
+
+def _migrate(connection: Connection) -> None:
+    config = configuration()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

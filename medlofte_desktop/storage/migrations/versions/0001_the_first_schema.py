@@ -16,6 +16,13 @@ FULL_TEXT_TABLES = (
     " VALUES ('delete', old.number, old.folded, old.plain);"
     " INSERT INTO search_prefix (search_prefix, rowid, folded, plain)"
     " VALUES ('delete', old.number, old.folded, old.plain); END",
+    "CREATE TRIGGER search_text_reworded AFTER UPDATE ON search_text BEGIN"
+    " INSERT INTO search_trigram (search_trigram, rowid, folded, plain)"
+    " VALUES ('delete', old.number, old.folded, old.plain);"
+    " INSERT INTO search_prefix (search_prefix, rowid, folded, plain)"
+    " VALUES ('delete', old.number, old.folded, old.plain);"
+    " INSERT INTO search_trigram (rowid, folded, plain) VALUES (new.number, new.folded, new.plain);"
+    " INSERT INTO search_prefix (rowid, folded, plain) VALUES (new.number, new.folded, new.plain); END",
 )
 
 revision = "0001"
@@ -53,7 +60,6 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("record", sa.String(length=64), nullable=False),
         sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("pledge", sa.String(length=64), nullable=True),
         sa.Column("folded", sa.Text(), nullable=False),
         sa.Column("plain", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_search_text")),

@@ -1,0 +1,97 @@
+"""What belongs to what: the records that go out of sight with another, and the pledges that a change concerns."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from medlofte_desktop.domain.change import Change
+from medlofte_desktop.domain.content import Content
+from medlofte_desktop.storage.records import in_portions
+from medlofte_desktop.storage.rows import ROWS, PledgeContactRow, PledgeRow, PromiseRow
+
+# Kind → the field that names its owner, and the owner's kind; owners come before what they own.
+OWNERS: Mapping[str, tuple[str, str]] = {
+    "evidence": ("pledge", "pledge"),
+    "priority_area": ("pledge", "pledge"),
+    "promise": ("pledge", "pledge"),
+    "activity": ("promise", "promise"),
+    "signer": ("pledge", "pledge"),
+}
+
+
+def ids_below(connection: Connection, kind: str, records: Sequence[str]) -> dict[str, list[str]]:
+    """Kind → the ids of the records that belong to some of one kind, deleted ones too, directly or further down."""
+    owned: dict[str, list[str]] = {kind: list(records)}
+    for name, (field, owner) in OWNERS.items():
+        if owner in owned:
+            row: Any = ROWS[name]
+            owned[name] = [
+                record
+                for portion in in_portions(owned[owner])
+                for record in connection.scalars(select(row.id).where(getattr(row, field).in_(portion)))
+            ]
+    return {name: ids for name, ids in owned.items() if name != kind}
+
+
+def buried_pledges(connection: Connection, pledges: Iterable[str]) -> set[str]:
+    """Which of some pledges are deleted."""
+    return {
+        pledge
+        for portion in in_portions(list(pledges))
+        for pledge in connection.scalars(select(PledgeRow.id).where(PledgeRow.id.in_(portion), PledgeRow.deleted))
+    }
+
+
+def buried_promises(connection: Connection, promises: Iterable[str]) -> set[str]:
+    """Which of some promises are deleted, or stand in a deleted pledge."""
+    query = select(PromiseRow.id).join(PledgeRow, PledgeRow.id == PromiseRow.pledge)
+    return {
+        promise
+        for portion in in_portions(list(promises))
+        for promise in connection.scalars(
+            query.where(PromiseRow.id.in_(portion), PromiseRow.deleted | PledgeRow.deleted)
+        )
+    }
+
+
+def records_of_pledge(connection: Connection, pledge: str) -> list[str]:
+    """The ids of a pledge and of everything that ever belonged to it, deleted or not."""
+    return [pledge, *(record for ids in ids_below(connection, "pledge", [pledge]).values() for record in ids)]
+
+
+def with_owners(connection: Connection, kinds: Mapping[str, str]) -> list[str]:
+    """The ids in a mapping of record id → kind, and those of the promises and pledges that they belong to."""
+    by_id = dict(kinds)
+    for name, (field, owner) in reversed(list(OWNERS.items())):
+        row: Any = ROWS[name]
+        ids = [record for record, kind in by_id.items() if kind == name]
+        for portion in in_portions(ids):
+            found = connection.scalars(select(getattr(row, field)).where(row.id.in_(portion)))
+            by_id.update(dict.fromkeys(found, owner))
+    return list(by_id)
+
+
+def pledges_concerned(connection: Connection, changes: Sequence[Change]) -> frozenset[str]:
+    """The ids of the pledges that the changed records are, belong to or are listed by."""
+    direct = {str(content["pledge"]) for change in changes for content in _contents(change) if "pledge" in content}
+    pledges = {change.record for change in changes if change.kind == "pledge"}
+    promises = [str(content["promise"]) for change in changes for content in _contents(change) if "promise" in content]
+    contacts = [change.record for change in changes if change.kind == "contact"]
+    districts = [change.record for change in changes if change.kind == "police_district"]
+    lookups = (
+        (select(PromiseRow.pledge), PromiseRow.id, promises),
+        (select(PledgeContactRow.owner), PledgeContactRow.element, contacts),
+        (select(PledgeRow.id), PledgeRow.police_district, districts),
+    )
+    indirect = {
+        pledge
+        for query, column, ids in lookups
+        for portion in in_portions(ids)
+        for pledge in connection.scalars(query.where(column.in_(portion)))
+    }
+    return frozenset(direct | pledges | indirect)
+
+
+def _contents(change: Change) -> tuple[Content, ...]:
+    return (change.after,) if change.before is None else (change.before, change.after)

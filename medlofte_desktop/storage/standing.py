@@ -1,0 +1,117 @@
+"""What the revisions say that records are now, and the revisions themselves, as they are kept."""
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from medlofte_desktop.domain.content import Content
+from medlofte_desktop.domain.history import Revision
+from medlofte_desktop.domain.merge import view
+from medlofte_desktop.storage.database import InconsistentDatabaseError
+from medlofte_desktop.storage.records import IDS, Standing, by_ids
+from medlofte_desktop.storage.tables import ParentRow, RevisionRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """A revision that no other follows; `text` is its content as canonical JSON, None where it is forgotten."""
+
+    id: str
+    kind: str
+    content_hash: str
+    text: str | None
+
+
+_HEADS = select(
+    RevisionRow.record, RevisionRow.id, RevisionRow.kind, RevisionRow.content_hash, RevisionRow.content
+).where(RevisionRow.record.in_(IDS), RevisionRow.is_head)
+_REVISIONS = select(RevisionRow.__table__).where(RevisionRow.record.in_(IDS))
+_PARENTS = (
+    select(ParentRow.revision, ParentRow.parent)
+    .join(RevisionRow, RevisionRow.id == ParentRow.revision)
+    .where(RevisionRow.record.in_(IDS))
+)
+
+
+def read_heads(connection: Connection, records: Sequence[str]) -> dict[str, tuple[Head, ...]]:
+    """Record id → its heads by id; records nobody has written are left out."""
+    found: dict[str, list[Head]] = defaultdict(list)
+    for record, id_, kind, content_hash, text in by_ids(connection, _HEADS, records):
+        found[record].append(Head(id=id_, kind=kind, content_hash=content_hash, text=text))
+    return {record: tuple(sorted(heads, key=lambda one: one.id)) for record, heads in found.items()}
+
+
+def heads_of(connection: Connection, records: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Record id → the ids of its heads, sorted; records nobody has written are left out."""
+    return {record: tuple(one.id for one in heads) for record, heads in read_heads(connection, records).items()}
+
+
+def standings(connection: Connection, records: Sequence[str]) -> list[Standing]:
+    """What the revisions say that each record is now; written side by side, all its revisions are read."""
+    return standings_from(connection, read_heads(connection, records))
+
+
+def standings_from(connection: Connection, heads: Mapping[str, Sequence[Head]]) -> list[Standing]:
+    """As `standings`, where the heads have been read."""
+    found = []
+    for record, (head, *others) in heads.items():
+        content = None if others else read_content(head.id, head.text)
+        if content is None:
+            found.append(_merged(connection, record))
+        else:
+            found.append(Standing(kind=head.kind, record=record, content=content, revision=head.id))
+    return found
+
+
+def read_content(revision: str, text: str | None) -> Content | None:
+    """The content of a revision from its JSON. Raises InconsistentDatabaseError where it is none."""
+    try:
+        content = None if text is None else json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InconsistentDatabaseError(f"revision {revision}: {error}") from error
+    if content is not None and not isinstance(content, dict):
+        raise InconsistentDatabaseError(f"revision {revision} has no content")
+    return content
+
+
+def _merged(connection: Connection, record: str) -> Standing:
+    revisions = revisions_of(connection, record)
+    try:
+        now = view(revisions)
+    except (ValueError, KeyError, TypeError) as error:
+        raise InconsistentDatabaseError(f"{record}: {error}") from error
+    return Standing(
+        kind=revisions[0].kind, record=record, content=now.content, revision=max(now.heads), doubt=now.doubt
+    )
+
+
+def revisions_of(connection: Connection, record: str) -> list[Revision]:
+    """Every revision of one record, oldest time first."""
+    return revisions_of_all(connection, [record])
+
+
+def revisions_of_all(connection: Connection, records: Sequence[str]) -> list[Revision]:
+    """Every revision of some records, oldest time first."""
+    parents: dict[str, list[str]] = defaultdict(list)
+    for revision, parent in by_ids(connection, _PARENTS, records):
+        parents[revision].append(parent)
+    rows = by_ids(connection, _REVISIONS, records)
+    found = [_revision(row, tuple(sorted(parents.get(row.id, ())))) for row in rows]
+    return sorted(found, key=lambda one: (one.time, one.id))
+
+
+def _revision(row: Any, parents: tuple[str, ...]) -> Revision:
+    return Revision(
+        id=row.id,
+        kind=row.kind,
+        record=row.record,
+        parents=parents,
+        writer=row.writer,
+        time=row.time,
+        content_hash=row.content_hash,
+        content=read_content(row.id, row.content),
+    )
