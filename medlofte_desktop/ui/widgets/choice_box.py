@@ -50,9 +50,9 @@ class ChoiceBox(QComboBox):
     def choose(self, value: Hashable) -> None:
         """Let a value hold, without a signal; one that is not among the choices is added as its own text."""
         self._told = value
-        if self.isEditable():
+        if (line := self.lineEdit()) is not None:
             self.setEditText("" if value is None else str(value))
-            self.lineEdit().setCursorPosition(0)
+            line.setCursorPosition(0)
             return
         if value not in self._values and value is not None:
             self._values.append(value)

@@ -123,7 +123,9 @@ class DateField(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance("2023-03-03") + 26)
+        metrics = self.line.fontMetrics()
+        shown = ("2023-03-03", self.line.placeholderText())
+        self.line.setMinimumWidth(max(metrics.horizontalAdvance(text) for text in shown) + 26)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:

@@ -28,7 +28,7 @@ def stand(qtbot, qapp):
         QApplication.processEvents()
         return widget
 
-    yield show
+    return show
 
 
 @pytest.fixture

@@ -1,7 +1,8 @@
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtTest import QTest
 
+from medlofte_desktop.ui.look.theme import apply_theme
 from medlofte_desktop.ui.widgets.buttons import IconButton, LinkButton
 from medlofte_desktop.ui.widgets.progress_line import ProgressLine
 from medlofte_desktop.ui.widgets.segmented_choice import SegmentedChoice
@@ -53,6 +54,16 @@ def test_a_new_count_finds_room(stand):
     before = choice.sizeHint().width()
     choice.set_text("todo", "Att göra 12 345")
     assert choice.sizeHint().width() > before
+
+
+def test_the_choices_find_room_for_larger_text(stand, qapp):
+    choice = stand(SegmentedChoice(FILTERS))
+    apply_theme(qapp, "light", 2.0)
+    bold = QFont(qapp.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    held = choice._buttons["mine"]
+    assert held.minimumWidth() > QFontMetrics(bold).horizontalAdvance(held.text())
+    apply_theme(qapp, "light")
 
 
 def test_long_work_shows_how_far_it_has_come_and_can_be_stopped_once(stand, heard):
