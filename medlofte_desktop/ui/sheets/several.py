@@ -68,8 +68,8 @@ class SeveralDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.list, 1)
         layout.addLayout(ticking)
-        for widget in (self.one_each, self.together, self.buttons):
-            layout.addWidget(widget)
+        for below in (self.one_each, self.together, self.buttons):
+            layout.addWidget(below)
 
     def chosen(self) -> tuple[str, ...]:
         """The ids of the ticked pledges, in the order of the list."""

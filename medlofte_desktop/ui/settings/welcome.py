@@ -1,0 +1,57 @@
+"""The first start: who you are, which area is yours, and whether to try with examples or begin."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from medlofte_desktop.domain.municipality import PoliceDistrict
+from medlofte_desktop.ui.settings.dialog import PersonFields
+from medlofte_desktop.ui.settings.store import SettingsStore
+from medlofte_desktop.ui.widgets.buttons import PrimaryButton
+from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
+
+
+class WelcomeDialog(QDialog):
+    """Ends with `wants_examples` told; can be run again from the help menu."""
+
+    def __init__(
+        self, store: SettingsStore, districts: Sequence[PoliceDistrict], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.wants_examples = False
+        self.setWindowTitle(self.tr("Välkommen till Medlöfte"))
+        self.setMinimumWidth(520)
+        self.person = PersonFields(store, districts)
+        self.examples = QPushButton(self.tr("&Pröva med exempel"))
+        self.begin = PrimaryButton(self.tr("&Börja"))
+        self.begin.setDefault(True)
+        self.examples.clicked.connect(self._try)
+        self.begin.clicked.connect(self.accept)
+        self._place()
+
+    def _place(self) -> None:
+        introduction = PlainLabel(
+            self.tr(
+                "Här håller du ordning på medborgarlöftena i ditt område, från första utkast till underskriftsblad."
+                " Allt sparas av sig självt på den här datorn, och ingenting skickas någonstans."
+            )
+        )
+        offer = PlainLabel(
+            self.tr("Exemplen är sex kommuners löften i Lokalpolisområde Umeå. Du kan ångra att du hämtade in dem."),
+            "neutral",
+        )
+        for text in (introduction, offer):
+            text.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.examples)
+        buttons.addWidget(self.begin)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        for widget in (Heading(self.tr("Välkommen")), introduction, self.person, offer):
+            layout.addWidget(widget)
+        layout.addLayout(buttons)
+
+    def _try(self) -> None:
+        self.wants_examples = True
+        self.accept()
