@@ -55,7 +55,7 @@ def _problem(typed: str) -> EmailProblem:
     before, at, domain = typed.rpartition("@")
     if not at:
         return EmailProblem.NO_AT
-    if len(typed) > 254 or len(before) > 64:
+    if len(typed) > 254:
         return EmailProblem.TOO_LONG
     if _usual_form(f"{before}@kommun.se") is None:
         return EmailProblem.BEFORE_AT

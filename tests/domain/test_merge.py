@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from strategies import edits, histories
 
@@ -68,7 +68,6 @@ def test_what_is_read_step_by_step_is_the_newest_content_where_only_one_is_newes
     assert same >= set(newest.content) - {"deleted"}
 
 
-@settings(max_examples=200)
 @given(histories())
 def test_nothing_acknowledged_vanishes(history: list[Revision]) -> None:
     shown, read = view(history), readers_of(history)
@@ -81,7 +80,6 @@ def test_nothing_acknowledged_vanishes(history: list[Revision]) -> None:
             assert any(stated & read[one] and by_id[one].content[name] != value for one in by_id)
 
 
-@settings(max_examples=200)
 @given(histories())
 def test_an_element_of_a_list_is_kept_until_someone_who_had_read_it_takes_it_away(history: list[Revision]) -> None:
     shown, read = view(history), readers_of(history)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.period import months_later
@@ -39,9 +39,9 @@ def period_is_reasonable(dossier: Dossier) -> Iterator[Finding]:
         return
     if end < start:
         yield Finding(2, Level.ERROR, pledge.id, "period_end", end.isoformat(), "before_start")
-    elif end < months_later(start, SHORTEST_MONTHS) - timedelta(days=1):
+    elif end < _later(start, SHORTEST_MONTHS) - timedelta(days=1):
         yield Finding(2, Level.WARNING, pledge.id, "period_end", variant="short")
-    elif end > months_later(start, LONGEST_MONTHS):
+    elif end > _later(start, LONGEST_MONTHS):
         yield Finding(2, Level.WARNING, pledge.id, "period_end", variant="long")
 
 
@@ -79,3 +79,10 @@ def signing_is_in_time(dossier: Dossier) -> Iterator[Finding]:
         yield Finding(20, Level.WARNING, pledge.id, "signing_date", signed.isoformat(), "after_start")
     if pledge.decision_date and signed < pledge.decision_date:
         yield Finding(20, Level.WARNING, pledge.id, "signing_date", signed.isoformat(), "before_decision")
+
+
+def _later(day: date, months: int) -> date:
+    try:
+        return months_later(day, months)
+    except OverflowError:
+        return date.max

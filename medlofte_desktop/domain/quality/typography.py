@@ -12,7 +12,7 @@ _WRONG = {
     "double_space": re.compile(r"\S[ \u00a0]{2,}(?=\S)"),
     "straight_quotes": re.compile(r"\"|(?<!\w)'\w[^'\n]{0,200}'(?!\w)"),
     # A minus sign that is no minus, and a hyphen with room around it that is a dash.
-    "dash": re.compile(r"(?<=[^\W_])\s?\u2212|\u2212(?!\d)|(?<=[^\W_]) - (?=[^\W_])"),
+    "dash": re.compile(r"(?<=[^\W_])\u2212|\u2212(?!\d)|(?<=[^\W_]) - (?=[^\W_])"),
 }
 
 
