@@ -70,7 +70,8 @@ def fold(text: str) -> str:
 
 def plain(text: str) -> str:
     """Text without case and without any accent: what finds Åmål for *amal* when nothing matches better."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # Letters that are only there for their looks (ᴬ, 𝕬) have no other case until they are taken apart.
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 

@@ -39,6 +39,10 @@ def test_plain_text_finds_amal() -> None:
     assert plain("Åmål") == plain("AMAL") == "amal"
 
 
+def test_letters_that_are_only_there_for_their_looks_are_found_by_plain_ones() -> None:
+    assert fold("𝕬ᴮ™") == plain("𝕬ᴮ™") == "abtm"
+
+
 @given(st.text(), st.text())
 def test_any_two_texts_can_be_put_in_order(one: str, other: str) -> None:
     assert (swedish_order(one) < swedish_order(other)) or (swedish_order(other) <= swedish_order(one))
