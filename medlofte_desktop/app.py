@@ -16,17 +16,14 @@ from medlofte_desktop import __version__
 from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.overview import municipality_lines
 from medlofte_desktop.domain.registers import read_municipalities, read_police_districts
-from medlofte_desktop.logs import log, start_log
 from medlofte_desktop.paths import Profile
 from medlofte_desktop.resource_files import resource_text
 from medlofte_desktop.settings import read_settings
-from medlofte_desktop.ui.error_dialog import Unexpected
 from medlofte_desktop.ui.language import speak
 from medlofte_desktop.ui.look.theme import ThemeName, apply_theme
 from medlofte_desktop.ui.municipalities.panel import MunicipalityPanel
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.single_instance import SingleInstance
-from medlofte_desktop.ui.telling import tell
 from medlofte_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -40,7 +37,6 @@ def run_window(profile: Profile, database: str | None = None) -> int:
     raises the first window and ends. Raises OSError where the profile's folder cannot be made.
     """
     profile.make()
-    start_log(profile.logs)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Medlöfte")
     application.setApplicationVersion(__version__)
@@ -49,7 +45,6 @@ def run_window(profile: Profile, database: str | None = None) -> int:
     if not instance.is_alone():
         instance.call_first()
         return 0
-    Unexpected(application)
     program = Program(application, profile, database)
     instance.called.connect(program.come_forward)
     program.show()
@@ -64,6 +59,7 @@ class Program(QObject):
     def __init__(self, application: QApplication, profile: Profile, database: str | None) -> None:
         super().__init__()
         self._application = application
+        self._profile = profile
         self._database: Path | str = database or profile.database
         self.desk: Desk | None = None
         self._municipalities = read_municipalities(resource_text("municipalities.csv"))
@@ -97,11 +93,16 @@ class Program(QObject):
             self.desk.database.close()
 
     def _fill(self) -> None:
-        # Imported after the first paint, which they would delay: SQLAlchemy and the panels that need it.
+        # Imported after the first paint, which they would delay: SQLAlchemy, the log, and the panels.
+        from medlofte_desktop.logs import log, start_log  # noqa: PLC0415
         from medlofte_desktop.sentences import sentence  # noqa: PLC0415
         from medlofte_desktop.services.desk import open_desk  # noqa: PLC0415
+        from medlofte_desktop.ui.error_dialog import Unexpected  # noqa: PLC0415
+        from medlofte_desktop.ui.telling import tell  # noqa: PLC0415
         from medlofte_desktop.ui.window.assembly import assemble  # noqa: PLC0415
 
+        start_log(self._profile.logs)
+        Unexpected(self)
         districts = read_police_districts(resource_text("police_districts.json"), self._municipalities)
         try:
             self.desk = open_desk(

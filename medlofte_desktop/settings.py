@@ -5,8 +5,6 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from medlofte_desktop.safe_file import write_safely
-
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("sv", "en")
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
@@ -47,6 +45,9 @@ def read_settings(path: Path) -> Settings:
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Write the settings whole or not at all. Raises OSError."""
+    # Imported here: nothing is written before the first paint, which this would delay.
+    from medlofte_desktop.safe_file import write_safely  # noqa: PLC0415
+
     text = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
     write_safely(path, text.encode(), mode=0o600)
 

@@ -1,6 +1,6 @@
-"""Periods of pledges: how long they are in months or days, and the one that comes next."""
+"""Periods of pledges: how they are written, how long they are, and the one that comes next."""
 
-from calendar import monthrange
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -23,7 +23,10 @@ def months_later(day: date, months: int) -> date:
     year = day.year + years
     if year > date.max.year:
         raise OverflowError(f"{day} and {months} months")
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    for last in range(day.day, 28, -1):
+        with suppress(ValueError):
+            return date(year, month + 1, last)
+    return date(year, month + 1, min(day.day, 28))
 
 
 def step_of(start: date | None, end: date | None) -> Step | None:
@@ -47,3 +50,18 @@ def next_period(start: date | None, end: date | None) -> tuple[date | None, date
         return begin, step.after(begin) - timedelta(days=1)
     except OverflowError:
         return None, None
+
+
+def period_text(start: date | None, end: date | None) -> str:
+    """`2023–2025` for whole years, otherwise both dates; empty where no period is stated."""
+    if start is None:
+        return f"till och med {iso(end)}" if end else ""
+    if end is None:
+        return f"från och med {iso(start)}, tills vidare"
+    if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
+        return str(start.year) if start.year == end.year else f"{start.year}–{end.year}"
+    return f"{iso(start)} – {iso(end)}"
+
+
+def iso(day: date | None) -> str:
+    return day.isoformat() if day else ""

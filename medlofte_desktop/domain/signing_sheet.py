@@ -5,12 +5,12 @@ Only open evidence gets this far; whatever is printed or given away is made from
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from datetime import date
 
 from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.evidence import Evidence, Secrecy
 from medlofte_desktop.domain.history import canonical, digest
 from medlofte_desktop.domain.people import Signer
+from medlofte_desktop.domain.period import iso, period_text
 from medlofte_desktop.domain.pledge import BEFORE_READY, Pledge
 from medlofte_desktop.domain.promise import BOTH, MUNICIPALITY, POLICE, Activity, Promise
 
@@ -113,21 +113,6 @@ def signing_sheet(dossier: Dossier) -> SigningSheet:
         references=_references(pledge),
         draft=pledge.status in BEFORE_READY,
     )
-
-
-def period_text(start: date | None, end: date | None) -> str:
-    """`2023–2025` for whole years, otherwise both dates; empty where no period is stated."""
-    if start is None:
-        return f"till och med {iso(end)}" if end else ""
-    if end is None:
-        return f"från och med {iso(start)}, tills vidare"
-    if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
-        return str(start.year) if start.year == end.year else f"{start.year}–{end.year}"
-    return f"{iso(start)} – {iso(end)}"
-
-
-def iso(day: date | None) -> str:
-    return day.isoformat() if day else ""
 
 
 def _texts(*pairs: tuple[str, str]) -> tuple[SheetText, ...]:

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from medlofte_desktop.logs import log
 from medlofte_desktop.settings import Settings, write_settings
 
 
@@ -30,6 +29,5 @@ class SettingsStore(QObject):
         try:
             write_settings(self._path, changed)
         except OSError as error:
-            log.warning("settings not written: %s", error)
             self.failed.emit(error)
         self.changed.emit()

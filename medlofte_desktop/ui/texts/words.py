@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from medlofte_desktop.domain.overview import Lack, PledgeLine
+from medlofte_desktop.domain.period import period_text
 from medlofte_desktop.domain.pledge import PledgeStatus
-from medlofte_desktop.domain.signing_sheet import period_text
 from medlofte_desktop.ui.look.colors import Tone
 
 
