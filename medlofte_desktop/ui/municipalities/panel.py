@@ -83,14 +83,14 @@ class MunicipalityPanel(Panel):
         ]
 
     def _place(self) -> None:
-        self.search.setPlaceholderText(self.tr("Sök kommun, löfte, kontakt …  Ctrl+F"))
+        self.search.setPlaceholderText(self.tr("Sök kommun, löfte, kontakt …"))
         self.search.setAccessibleName(self.tr("Sök kommun, löfte, aktivitet eller kontakt"))
         self.search.addAction(icon("search", "neutral"), LineField.ActionPosition.LeadingPosition)
         self.search.setClearButtonEnabled(True)
         self.list.setModel(self.model)
         self.list.setItemDelegate(MunicipalityDelegate(self.list))
         self.list.setAccessibleName(self.tr("Kommuner"))
-        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setProperty("ground", "side")
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -40,6 +40,7 @@ class PledgeHeader(QWidget):
             upper.addWidget(widget)
         upper.addStretch()
         upper.addWidget(self.period)
+        upper.addSpacing(6)
         upper.addWidget(self.preview)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
