@@ -27,10 +27,11 @@ def save(desk: Desk, *records: Record, follows: Heads | None = None) -> Changes:
     top of what stands now. What others wrote meanwhile is merged field by field, or marked as a conflict.
     """
     with desk.database.writing() as connection:
-        return _save(desk, connection, records, follows or {})
+        return save_within(desk, connection, records, follows or {})
 
 
-def _save(desk: Desk, connection: Transaction, records: Sequence[Record], follows: Heads) -> Changes:
+def save_within(desk: Desk, connection: Transaction, records: Sequence[Record], follows: Heads) -> Changes:
+    """As `save`, as part of a larger transaction."""
     heads = read_heads(connection, [record.id for record in records])
     time = desk.clock()
     revisions = [
@@ -94,7 +95,7 @@ def _rewrite(desk: Desk, connection: Transaction, contents: Rewriting) -> Change
         read_record(KINDS[one.kind], one.record, contents[one.record](one.content))
         for one in standings(connection, list(contents))
     ]
-    return _save(desk, connection, records, {})
+    return save_within(desk, connection, records, {})
 
 
 def _deleted(content: Content) -> Content:

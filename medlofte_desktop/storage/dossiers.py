@@ -9,15 +9,18 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.evidence import Evidence
+from medlofte_desktop.domain.kinds import KINDS
 from medlofte_desktop.domain.municipality import PoliceDistrict
 from medlofte_desktop.domain.people import Contact, Signer
 from medlofte_desktop.domain.pledge import Pledge
 from medlofte_desktop.domain.priority_area import PriorityArea
 from medlofte_desktop.domain.promise import Activity, Promise
 from medlofte_desktop.domain.record import Record
-from medlofte_desktop.storage.records import in_portions, read_with_doubt
+from medlofte_desktop.storage.belonging import ids_below
+from medlofte_desktop.storage.records import in_portions, read_records, read_with_doubt
 from medlofte_desktop.storage.registers import read_municipalities
 from medlofte_desktop.storage.rows import (
+    ROWS,
     ActivityRow,
     ContactRow,
     EvidenceRow,
@@ -40,6 +43,16 @@ def read_dossiers(connection: Connection, pledges: Sequence[str]) -> dict[str, D
     for portion in in_portions(pledges):
         found.update(_dossiers(_Reader(connection), portion))
     return {pledge: found[pledge] for pledge in pledges if pledge in found}
+
+
+def read_everything_of(connection: Connection, pledges: Sequence[str]) -> list[Record]:
+    """All records that ever belonged to some pledges, deleted ones too, but not the pledges themselves."""
+    return [
+        record
+        for kind, ids in ids_below(connection, "pledge", pledges).items()
+        for portion in in_portions(ids)
+        for record in read_records(connection, KINDS[kind], ROWS[kind].id.in_(portion))
+    ]
 
 
 def _dossiers(read: "_Reader", ids: Sequence[str]) -> dict[str, Dossier]:
