@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from medlofte_desktop.domain.expected_error import ExpectedError
 
-class FilesExistError(Exception):
+
+class FilesExistError(ExpectedError):
     """Files that would have been replaced without leave; `paths` names them all."""
 
     def __init__(self, paths: tuple[Path, ...]) -> None:

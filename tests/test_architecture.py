@@ -18,7 +18,7 @@ OURS = {
     "storage": {"storage", "domain"},
     "exchange": {"exchange", "domain", "__version__"},
     "services": {"services", "storage", "exchange", "domain"},
-    "printing": {"printing", "domain", "resource_files", "__version__"},
+    "printing": {"printing", "domain", "resource_files", "safe_file", "__version__"},
     "ui": {
         "ui",
         "services",

@@ -1,6 +1,7 @@
 """PDF/A-2u: what a PDF must say about itself so that an archive can keep and read it."""
 
 import io
+import re
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from medlofte_desktop import __version__
 from medlofte_desktop.domain.signing_sheet import SigningSheet
 
 PRODUCER = f"Medlöfte {__version__}"
+_NO_XML = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LOWEST_VERSION = "1.7"
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -77,6 +79,7 @@ def finished(document: pikepdf.Pdf, described: About) -> bytes:
         saved,
         min_version=_LOWEST_VERSION,
         compress_streams=False,
+        fix_metadata_version=False,
         object_stream_mode=pikepdf.ObjectStreamMode.disable,
     )
     return saved.getvalue()
@@ -84,12 +87,16 @@ def finished(document: pikepdf.Pdf, described: About) -> bytes:
 
 def _xmp(described: About) -> bytes:
     return _PACKET.format(
-        title=escape(described.title),
-        author=escape(described.author),
+        title=_as_xml(described.title),
+        author=_as_xml(described.author),
         time=described.time.isoformat(),
         producer=escape(PRODUCER),
         document=uuid.uuid4(),
     ).encode()
+
+
+def _as_xml(text: str) -> str:
+    return escape(_NO_XML.sub(" ", text))
 
 
 def _information(described: About) -> pikepdf.Dictionary:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
+from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.signing_sheet import SigningSheet
 from medlofte_desktop.printing.layout.fonts import SEMIBOLD, font
 from medlofte_desktop.printing.layout.measures import POINT, RESOLUTION
@@ -12,7 +13,7 @@ from medlofte_desktop.printing.layout.pages import Page, Placed, pages
 from medlofte_desktop.printing.layout.styles import WATERMARK
 
 
-class PaintingFailedError(Exception):
+class PaintingFailedError(ExpectedError):
     """The printer or file could not be drawn on: nothing came out."""
 
 

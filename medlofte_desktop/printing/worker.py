@@ -17,7 +17,7 @@ from medlofte_desktop.printing.layout.pages import pages
 from medlofte_desktop.printing.pdf import RawPdf, ensure_application, raw_pdf
 from medlofte_desktop.printing.splitting import split
 
-_AT_A_TIME = 24  # sheets to a stream: their fonts are embedded once; more would only cost memory and late progress
+_AT_A_TIME = 32  # sheets to a stream: their fonts are embedded once; more would only cost memory and late progress
 
 
 @dataclass(frozen=True, slots=True)

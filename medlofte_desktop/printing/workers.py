@@ -14,6 +14,7 @@ from threading import Event, Thread
 from types import TracebackType
 from typing import IO, Self
 
+from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.signing_sheet import SigningSheet
 from medlofte_desktop.printing.worker import Drawn, Order
 
@@ -26,11 +27,11 @@ _START = "from medlofte_desktop.printing.worker import main; main()"
 _PACKAGE_PARENT = Path(__file__).resolve().parents[2]
 
 
-class PrintingCancelledError(Exception):
+class PrintingCancelledError(ExpectedError):
     """The work was cancelled; nothing has been left behind."""
 
 
-class WorkerDiedError(Exception):
+class WorkerDiedError(ExpectedError):
     """A drawing process ended before its work was done; `report` is the end of what it said."""
 
     def __init__(self, exit_code: int, report: str) -> None:

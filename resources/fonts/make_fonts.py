@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 FAMILY = "Medlofte Sans"
 WEIGHTS = {"Regular": 400, "Semibold": 600}
@@ -32,16 +33,27 @@ def main(folder: Path) -> None:
     for style in WEIGHTS:
         font = TTFont(folder / f"SourceSans3-{style}.ttf")
         _subset(font)
+        _add_tab(font)
         _rename(font, style)
         font.save(Path(__file__).with_name(f"MedlofteSans-{style}.ttf"))
 
 
 def _subset(font: TTFont) -> None:
     unused = ["BASE", "DSIG", "STAT"]
-    options = Options(hinting=False, layout_features=FEATURES, notdef_outline=True, drop_tables=unused)
+    options = Options(
+        glyph_names=True, hinting=False, layout_features=FEATURES, notdef_outline=True, drop_tables=unused
+    )
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=KEPT)
     subsetter.subset(font)
+
+
+def _add_tab(font: TTFont) -> None:
+    """A tab has a glyph of its own: Qt would draw it as a space, and then call every space of a PDF a tab."""
+    font["glyf"]["tab"] = Glyph()
+    font["hmtx"]["tab"] = font["hmtx"]["space"]
+    for table in font["cmap"].tables:
+        table.cmap[0x09] = "tab"
 
 
 def _rename(font: TTFont, style: str) -> None:

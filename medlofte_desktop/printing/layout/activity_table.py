@@ -63,22 +63,19 @@ def _line(words: Sequence[Words | None], style: Style) -> Strip:
 
 
 def _column_widths(rows: Sequence[Row], width: float) -> list[float]:
-    """Each column as wide as its longest text, or, where they do not all fit, by the square root of that."""
-    natural = [
-        max(_NARROWEST, *(natural_width(cell, CELL) + POINT for cell in column)) for column in zip(*rows, strict=True)
-    ]
+    """Each column as wide as its longest text, or, where they do not all fit, fairly shared."""
+    columns = zip(*rows, strict=True)
+    natural = [max(_NARROWEST, *(natural_width(cell, CELL) + POINT for cell in column)) for column in columns]
     if sum(natural) > width:
         natural = _shared(natural, width)
     return [width - sum(natural[1:]), *natural[1:]]
 
 
 def _shared(natural: Sequence[float], width: float) -> list[float]:
-    """`width` shared out by square roots; a column that would get more than it needs leaves the rest to others."""
-    shares = dict(enumerate(natural))
+    """What needs less than an even share gets what it needs; the others share the rest by the square root."""
     given: dict[int, float] = {}
-    while True:
-        unit = (width - sum(given.values())) / sum(natural[column] ** 0.5 for column in shares)
-        content = [column for column in shares if natural[column] <= natural[column] ** 0.5 * unit]
-        given |= {column: shares.pop(column) for column in content}
-        if not content:
-            return [given.get(column, length**0.5 * unit) for column, length in enumerate(natural)]
+    left = dict(enumerate(natural))
+    while content := [column for column in left if left[column] * len(left) <= width - sum(given.values())]:
+        given |= {column: left.pop(column) for column in content}
+    unit = (width - sum(given.values())) / sum(need**0.5 for need in left.values())
+    return [given.get(column, need**0.5 * unit) for column, need in enumerate(natural)]

@@ -6,6 +6,7 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
+from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.printing.layout.measures import POINT
 from medlofte_desktop.resource_files import resource
 
@@ -16,7 +17,7 @@ _FILES = ("MedlofteSans-Regular.ttf", "MedlofteSans-Semibold.ttf")
 _BREAKS = {"\n": "\n", "\u2028": "\n", "\u2029": "\n", "\t": "\t"}
 
 
-class FontNotLoadedError(Exception):
+class FontNotLoadedError(ExpectedError):
     """The shipped font could not be loaded, so that a document would have no text; holds the file's path."""
 
 

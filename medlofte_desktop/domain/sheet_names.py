@@ -1,0 +1,59 @@
+"""What the file of a signing sheet is called: known beforehand, right on every disk, never the same for two sheets."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.text import plain
+
+COMBINED_NAME = "underskriftsblad-samlade.pdf"
+
+_PREFIX = "underskriftsblad"
+_LONGEST = 60  # characters of municipality names; with years and number it stays far below any file system's limit
+_LETTERS_OF_THEIR_OWN = str.maketrans({"ø": "o", "æ": "a", "ß": "ss", "ð": "d", "þ": "th", "ł": "l", "đ": "d"})
+
+
+def sheet_names(dossiers: Sequence[Dossier]) -> tuple[str, ...]:
+    """A file name for each pledge, in order; where two would be called the same, the later ones are numbered."""
+    return _distinct(sheet_name(dossier) for dossier in dossiers)
+
+
+def sheet_name(dossier: Dossier) -> str:
+    """`underskriftsblad-vannas-2023-2025.pdf`; ASCII letters, digits and hyphens only."""
+    names = [municipality.name for municipality in dossier.municipalities]
+    years = _years(dossier.pledge.period_start, dossier.pledge.period_end)
+    return "-".join(filter(None, (_PREFIX, _place(names), years))) + ".pdf"
+
+
+def _place(names: Sequence[str]) -> str:
+    """The names in a row; where they would be too long together, the first ones and that there are more."""
+    written = list(filter(None, map(_ascii, names)))
+    shown = [name for count, name in enumerate(written, start=1) if len("-".join(written[:count])) <= _LONGEST]
+    rest = "med-flera" if 0 < len(shown) < len(written) else ""
+    return "-".join((*(shown or [name[:_LONGEST] for name in written[:1]]), *filter(None, [rest])))
+
+
+def _ascii(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", plain(name).translate(_LETTERS_OF_THEIR_OWN)).strip("-")
+
+
+def _years(start: date | None, end: date | None) -> str:
+    if start and end:
+        return f"{start.year}-{end.year}"
+    if start:
+        return f"{start.year}-tills-vidare"
+    return f"till-{end.year}" if end else ""
+
+
+def _distinct(names: Iterable[str]) -> tuple[str, ...]:
+    given: dict[str, None] = {}
+    numbers: Counter[str] = Counter()
+    for name in names:
+        free = name
+        while free in given:
+            numbers[name] += 1
+            free = f"{name.removesuffix('.pdf')}-{numbers[name] + 1}.pdf"
+        given[free] = None
+    return tuple(given)
