@@ -26,15 +26,17 @@ def catalogue_additions(desk: Desk) -> tuple[CatalogueArea, ...]:
     return tuple(sorted(living, key=lambda one: swedish_order(one.title)))
 
 
-def tick_area(desk: Desk, dossier: Dossier, title: str) -> Changes:
+def tick_area(desk: Desk, dossier: Dossier, title: str, place: int | None = None) -> Changes:
     """Tick the pledge's area of that title, with all that was written in it; one that is not there is added last.
 
-    Nothing changes where it is ticked already.
+    `place` puts it there among the ticked ones. Nothing changes where it is ticked already.
     """
     same = [area for area in dossier.areas if same_title(area.title, title)]
     if any(area.ticked for area in same):
         return Changes()
-    return save_in(desk, dossier, replace(same[0], ticked=True) if same else _new(desk, dossier, title))
+    area = replace(same[0], ticked=True) if same else _new(desk, dossier, title)
+    placed = [] if place is None else _placed(dossier, area, place)
+    return save_in(desk, dossier, *(placed or [area]))
 
 
 def untick_area(desk: Desk, dossier: Dossier, area: PriorityArea) -> Changes:
@@ -53,12 +55,18 @@ def keep_in_catalogue(desk: Desk, dossier: Dossier, title: str) -> Changes:
     return save_in(desk, dossier, *records)
 
 
-def move_area(desk: Desk, dossier: Dossier, area: str, place: int) -> Changes:
+def move_area(desk: Desk, dossier: Dossier, area: PriorityArea, place: int) -> Changes:
     """Let a ticked area stand at `place` among the ticked ones, counted from 0."""
-    rest = [one.id for one in dossier.ticked_areas if one.id != area]
-    everyone = [one.id for one in dossier.areas if one.id != area]
-    among_all = everyone.index(rest[place]) if place < len(rest) else len(everyone)
-    return save_in(desk, dossier, *moved(dossier.areas, area, among_all))
+    return save_in(desk, dossier, *_placed(dossier, area, place))
+
+
+def _placed(dossier: Dossier, area: PriorityArea, place: int) -> list[PriorityArea]:
+    """The areas to save so that one stands at a place among the ticked ones."""
+    others = [one for one in dossier.areas if one.id != area.id]
+    ticked = [one for one in others if one.ticked]
+    among_all = others.index(ticked[place]) if place < len(ticked) else len(others)
+    changed = {one.id: one for one in (area, *moved((*others, area), area.id, among_all))}
+    return list(changed.values())
 
 
 def _new(desk: Desk, dossier: Dossier, title: str) -> PriorityArea:

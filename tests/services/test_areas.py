@@ -69,9 +69,14 @@ def test_an_area_moves_past_unticked_ones(desk: Desk, pledge: str) -> None:
     dossier = tick(desk, pledge, "A", "B", "C", "D")
     untick_area(desk, dossier, dossier.areas[1])
     dossier = read(desk, pledge)
-    changes = move_area(desk, dossier, dossier.areas[3].id, 1)
+    changes = move_area(desk, dossier, dossier.areas[3], 1)
     assert titles(read(desk, pledge)) == ["A", "D", "C"]
     assert len(changes.changes) == 1
+
+
+def test_an_area_can_be_ticked_into_a_place(desk: Desk, pledge: str) -> None:
+    tick_area(desk, tick(desk, pledge, "A", "B"), "C", 1)
+    assert titles(read(desk, pledge)) == ["A", "C", "B"]
 
 
 def test_areas_that_got_one_key_on_two_laptops_can_still_be_moved(desk: Desk, pledge: str) -> None:
@@ -79,7 +84,7 @@ def test_areas_that_got_one_key_on_two_laptops_can_still_be_moved(desk: Desk, pl
     save(desk, *(type(one)(id=one.id, pledge=pledge, title=one.title, order="i") for one in dossier.areas))
     dossier = read(desk, pledge)
     last, first = dossier.areas[2], dossier.areas[0]
-    move_area(desk, dossier, last.id, 0)
+    move_area(desk, dossier, last, 0)
     assert [one.id for one in read(desk, pledge).areas][:2] == [last.id, first.id]
 
 

@@ -1,7 +1,7 @@
 """What stands where there is nothing yet: what to do next, and the button that does it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from medlofte_desktop.ui.widgets.labels import IconLabel, PlainLabel
 
@@ -22,11 +22,19 @@ class EmptyState(QWidget):
         self.button.clicked.connect(self.asked)
         self._place()
 
+    def _centred_sentence(self) -> QHBoxLayout:
+        """The sentence in the middle of a row, which lets it wrap: an aligned label would be cut after one line."""
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.sentence, 1000)
+        row.addStretch()
+        return row
+
     def _place(self) -> None:
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addStretch(2)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(self._centred_sentence())
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)

@@ -1,0 +1,1 @@
+"""The page Lägesbild: how things are, and the evidence for it."""
