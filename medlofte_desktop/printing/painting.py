@@ -56,7 +56,7 @@ class Canvas:
         if not self._is_fresh and not self._device.newPage():
             raise PaintingFailedError
         self._is_fresh = False
-        _draw_page(page, self._painter)
+        draw_page(page, self._painter)
 
     def close(self) -> None:
         self._painter.end()
@@ -67,7 +67,8 @@ def _chosen(drawn: Iterable[Page], device: QPagedPaintDevice) -> Iterator[Page]:
     return (page for number, page in enumerate(drawn, start=1) if ranges.isEmpty() or ranges.contains(number))
 
 
-def _draw_page(page: Page, painter: QPainter) -> None:
+def draw_page(page: Page, painter: QPainter) -> None:
+    """The page on a painter that is in layout units from the paper's corner: of a device, or of a picture of it."""
     painter.save()
     painter.scale(page.frame.scale, page.frame.scale)
     if page.draft:

@@ -1,0 +1,190 @@
+"""The people of all pledges: known ones are found again by name, and put on another pledge without typing twice."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from medlofte_desktop.domain.change import Changes
+from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.order import between, keys
+from medlofte_desktop.domain.people import Contact, Party, Signer
+from medlofte_desktop.domain.pledge import Pledge
+from medlofte_desktop.domain.text import fold, plain, swedish_order
+from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.pledges import police_districts
+from medlofte_desktop.services.saving import Heads, save
+from medlofte_desktop.storage.people import (
+    is_contact,
+    read_contacts,
+    read_contacts_of,
+    read_listed,
+    read_places,
+    read_signers,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody known from a pledge. `contact` is the record to reuse, None for who has only signed.
+
+    `places` are register codes of municipalities and ids of police districts: where the person is at home, and
+    those of the pledges that list or were signed by the person.
+    """
+
+    name: str
+    title: str
+    organisation: str
+    contact: Contact | None = None
+    places: frozenset[str] = frozenset()
+    pledges: frozenset[str] = frozenset()
+
+
+def people(desk: Desk) -> tuple[Person, ...]:
+    """Everybody with a name, in Swedish order. A signer is the contact of the same name, title and organisation;
+    contacts that differ in any number or address are two people."""
+    with desk.database.reading() as connection:
+        contacts, signers = read_contacts(connection), read_signers(connection)
+        listed, places = read_listed(connection), read_places(connection)
+    known: dict[tuple[str, ...], Person] = {}
+    for contact in contacts:
+        at_home = {contact.municipality, contact.police_district} - {None}
+        person = _person(contact, contact, frozenset(listed.get(contact.id, ())), frozenset(filter(None, at_home)))
+        _join(known, (*_who(contact), contact.phone, contact.mobile, contact.email), person)
+    first = {key[:3]: key for key in reversed(known)}
+    for signer in signers:
+        key = first.setdefault(_who(signer), (*_who(signer), "", "", ""))
+        _join(known, key, _person(signer, None, frozenset({signer.pledge})))
+    placed = (
+        replace(one, places=one.places.union(*(places.get(pledge, ()) for pledge in one.pledges)))
+        for one in known.values()
+        if one.name
+    )
+    return tuple(sorted(placed, key=lambda one: (swedish_order(one.name), one.title, one.organisation)))
+
+
+def _person(
+    who: Contact | Signer, contact: Contact | None, pledges: frozenset[str], places: frozenset[str] = frozenset()
+) -> Person:
+    return Person(
+        name=who.name,
+        title=who.title,
+        organisation=who.organisation,
+        contact=contact,
+        places=places,
+        pledges=pledges,
+    )
+
+
+def _who(one: Contact | Signer) -> tuple[str, str, str]:
+    return fold(one.name), fold(one.title), fold(one.organisation)
+
+
+def _join(known: dict[tuple[str, ...], Person], key: tuple[str, ...], person: Person) -> None:
+    same = known.get(key, person)
+    known[key] = replace(same, places=same.places | person.places, pledges=same.pledges | person.pledges)
+
+
+def matching(known: Iterable[Person], typed: str, dossier: Dossier | None) -> tuple[Person, ...]:
+    """Those in whom every typed word begins a word; the municipality's own first, then the police district's."""
+    wanted = fold(typed).split()
+    found = [one for one in known if _begins(wanted, fold(_words(one)))]
+    if not found:
+        unaccented = plain(typed).split()
+        found = [one for one in known if _begins(unaccented, plain(_words(one)))]
+    return tuple(sorted(found, key=lambda one: _distance(one, dossier)))
+
+
+def _words(person: Person) -> str:
+    return f"{person.name} {person.title} {person.organisation}"
+
+
+def _begins(wanted: Sequence[str], text: str) -> bool:
+    words = text.replace("-", " ").replace("/", " ").split()
+    return all(any(word.startswith(one) for word in [*words, *text.split()]) for one in wanted)
+
+
+def _distance(person: Person, dossier: Dossier | None) -> int:
+    if dossier is None:
+        return 0
+    if person.places.intersection(dossier.pledge.municipalities):
+        return 0
+    return 1 if dossier.pledge.police_district in person.places else 2
+
+
+def is_police(organisation: str) -> bool:
+    """Whether an organisation is the police, as far as its name says."""
+    name = fold(organisation)
+    return "polis" in name or name.split()[:1] == ["lpo"]
+
+
+def party_of(organisation: str) -> Party:
+    """On whose behalf somebody of an organisation signs, as far as its name says."""
+    return Party.POLICE if is_police(organisation) else Party.MUNICIPALITY
+
+
+def at_home(contact: Contact, pledge: Pledge) -> Contact:
+    """The contact at home where its organisation says: the pledge's police district, or its leading municipality.
+
+    One that has a home of the right sort keeps it.
+    """
+    if is_police(contact.organisation) and pledge.police_district:
+        if contact.police_district:
+            return contact
+        return replace(contact, municipality=None, police_district=pledge.police_district)
+    if contact.municipality:
+        return contact
+    return replace(contact, municipality=pledge.municipalities[0], police_district=None)
+
+
+def contacts_at_home(desk: Desk, municipality: str) -> tuple[Contact, ...]:
+    """The contacts of a municipality, by its register code, and of the police districts it lies in, by name."""
+    districts = [one.id for one in police_districts(desk) if municipality in one.municipalities]
+    with desk.database.reading() as connection:
+        found = read_contacts_of(connection, [municipality], districts)
+    return tuple(sorted(found, key=lambda one: (one.municipality is None, swedish_order(one.name))))
+
+
+def add_contact_to(desk: Desk, pledge: Pledge, contact: Contact, *, follows: Heads | None = None) -> Changes:
+    """Put a contact last on a pledge. A new one is saved with it; one there is already stays as it is."""
+    if contact.id in pledge.contacts:
+        return Changes()
+    listed = replace(pledge, contacts=(*pledge.contacts, contact.id))
+    with desk.database.reading() as connection:
+        is_new = not is_contact(connection, contact.id)
+    return save(desk, *([contact] if is_new else []), listed, follows=follows)
+
+
+def sign_several(desk: Desk, pledges: Sequence[str], signer: Signer) -> Changes:
+    """Let somebody sign several pledges too, last in each; those that already have that signer are left."""
+    with desk.database.reading() as connection:
+        signers = read_signers(connection, pledges)
+    last = {one.pledge: one.order for one in signers}
+    signed = {one.pledge for one in signers if _is_same(one, signer)}
+    added = [
+        replace(signer, id=desk.new_id(), pledge=pledge, order=between(last.get(pledge, ""), ""))
+        for pledge in dict.fromkeys(pledges)
+        if pledge not in signed
+    ]
+    return save(desk, *added) if added else Changes()
+
+
+def signed_by(desk: Desk, signer: Signer) -> frozenset[str]:
+    """The ids of the pledges that have that signer: the same name for the same party."""
+    with desk.database.reading() as connection:
+        return frozenset(one.pledge for one in read_signers(connection) if _is_same(one, signer))
+
+
+def _is_same(one: Signer, other: Signer) -> bool:
+    return fold(one.name) == fold(other.name) and one.party is other.party
+
+
+def moved(signers: Sequence[Signer], signer: str, place: int) -> tuple[Signer, ...]:
+    """The signers to save so that one stands at `place`, counted from 0 without it: only it, where there is room."""
+    one = next(each for each in signers if each.id == signer)
+    rest = [each for each in signers if each.id != signer]
+    before, after = rest[:place], rest[place:]
+    try:
+        key = between(before[-1].order if before else "", after[0].order if after else "")
+    except ValueError:  # two signers got the same key on two laptops
+        new = zip([*before, one, *after], keys(len(signers)), strict=True)
+        return tuple(replace(each, order=order) for each, order in new if each.order != order)
+    return (replace(one, order=key),)

@@ -1,0 +1,159 @@
+"""A card for one person: read when it is folded, written in when it is unfolded."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from medlofte_desktop.domain.people import Contact, Signer
+from medlofte_desktop.domain.record import Record
+from medlofte_desktop.ui.contacts.carried_card import CarriedCard
+from medlofte_desktop.ui.contacts.conflict_note import ConflictNote
+from medlofte_desktop.ui.contacts.person_menu import KEYS, Entry, PersonMenu
+from medlofte_desktop.ui.contacts.small_button import SmallButton
+from medlofte_desktop.ui.contacts.soft_label import SoftHeading
+from medlofte_desktop.ui.contacts.wishes import Action, Wish
+from medlofte_desktop.ui.forms.autosave import Autosave
+from medlofte_desktop.ui.forms.record_form import RecordForm
+from medlofte_desktop.ui.workspace import Workspace
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ACTIONS = {keys: action for action, keys in KEYS.items() if action is not Action.EDIT}
+
+
+class PersonCard(CarriedCard):
+    """`wished` carries a Wish, `unfolded` the card itself. Subclasses fill `body`, and say what form and menu to use.
+
+    Folding a card saves what is written in it.
+    """
+
+    wished = Signal(object)
+    unfolded = Signal(object)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.person: Contact | Signer | None = None
+        self.form: RecordForm | None = None
+        self.name = SoftHeading()
+        self.edit = SmallButton("edit", self.tr("Redigera"))
+        self.more = SmallButton("more", self.tr("Mer att göra"))
+        self.done = QPushButton(self.tr("Klar"))
+        self.reading = QWidget()
+        self.body = QVBoxLayout(self.reading)
+        self.conflict = ConflictNote()
+        self.menu = PersonMenu(self.entries(), self)
+        self._place()
+        self._connect()
+
+    def entries(self) -> Iterable[Entry]:
+        """What the menu offers."""
+        raise NotImplementedError
+
+    def make_form(self) -> RecordForm:
+        """A new form over the person."""
+        raise NotImplementedError
+
+    def step_name(self, record: Record) -> str:
+        """What a change in the form is called in the undo menu."""
+        raise NotImplementedError
+
+    def show_person(self, person: Contact | Signer, doubt: frozenset[str]) -> None:
+        """Show somebody, folded or not; `doubt` are fields in conflict."""
+        self.person, self.record_id = person, person.id
+        self.name.show_name(person.name)
+        self.setAccessibleName(", ".join(filter(None, (person.name, person.title, person.organisation))))
+        self.conflict.show_fields(doubt)
+        if self.form is not None:
+            self.form.show_record(person)
+
+    def unfold(self, field: str = "name") -> None:
+        """Let the person be written in, with the cursor in a field."""
+        if self.form is None:
+            self.form = self.make_form()
+            Autosave(self.form, self.workspace, self.step_name)
+            self.form.show_record(self.person)
+            self.rows().insertWidget(self.rows().indexOf(self.done), self.form)
+        self._fold_out(is_out=True)
+        self.unfolded.emit(self)
+        if not self.form.focus_field(field):
+            self.form.focus_field("name")
+
+    def fold(self) -> None:
+        """Save what is written, and show the card again."""
+        if self.form is None:
+            return
+        has_cursor = self.form.isAncestorOf(self.focusWidget() or self)
+        self.workspace.flush()
+        form, self.form = self.form, None
+        if has_cursor:
+            self.setFocus()
+        self._fold_out(is_out=False)
+        form.hide()
+        form.deleteLater()
+
+    def _fold_out(self, *, is_out: bool) -> None:
+        for widget in (self.name, self.edit, self.more, self.reading):
+            widget.setVisible(not is_out)
+        self.done.setVisible(is_out)
+        self.set_chosen(is_out)
+
+    def may_be_carried(self) -> bool:
+        return self.form is None
+
+    def _place(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.name, 1)
+        for button in (self.edit, self.more):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(1)
+        self.rows().addLayout(head)
+        for widget in (self.reading, self.conflict):
+            self.add(widget)
+        self.rows().addWidget(self.done, 0, Qt.AlignmentFlag.AlignRight)
+        self.done.hide()
+
+    def _connect(self) -> None:
+        self.picked.connect(self.unfold)
+        self.edit.clicked.connect(self._edit)
+        self.done.clicked.connect(self.fold)
+        self.more.clicked.connect(self._open_menu)
+        self.menu.chosen.connect(self._wish)
+        self.conflict.settled.connect(self._settle)
+
+    def _edit(self) -> None:
+        self.unfold()
+
+    def _settle(self) -> None:
+        self._wish(Action.SETTLE)
+
+    def _wish(self, action: Action) -> None:
+        if action is Action.EDIT:
+            self.unfold()
+        else:
+            self.wished.emit(Wish(action, self.record_id))
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    # Qt's overrides
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.form is None:
+            self.menu.popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys a field or link in the card has no use for arrive here too."""
+        focused = self.focusWidget()
+        if self.form is not None:
+            if event.key() in (*_ENTER, Qt.Key.Key_Escape):
+                self.fold()
+        elif event.key() in _ENTER and isinstance(focused, QAbstractButton) and not self.hasFocus():
+            focused.click()
+        elif self.hasFocus() and (action := _ACTIONS.get(QKeySequence(event.keyCombination()))):
+            self._wish(action)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,132 @@
+"""A heading with its button, the picker it opens, and the cards: the contacts, or the signers."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from medlofte_desktop.domain.people import Contact, Signer
+from medlofte_desktop.services.people import Person
+from medlofte_desktop.ui.contacts.card_list import CardList
+from medlofte_desktop.ui.contacts.person_card import PersonCard
+from medlofte_desktop.ui.contacts.picker import PersonPicker
+from medlofte_desktop.ui.contacts.wishes import Action, Wish
+from medlofte_desktop.ui.widgets.buttons import IconButton
+from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
+from medlofte_desktop.ui.workspace import Workspace
+
+_STEPS = {Action.UP: -1, Action.DOWN: 1}
+
+
+class PeopleActions(Protocol):
+    """What contacts and signers have in common: ways to add somebody, returning the new id, and ways to part."""
+
+    def known(self) -> tuple[Person, ...]: ...
+    def choose(self, person: Person) -> str: ...
+    def begin(self, name: str) -> str: ...
+    def move(self, record: str, place: int) -> None: ...
+    def remove(self, person: Any) -> None: ...
+    def settle(self, person: Any) -> None: ...
+
+
+class PeopleSection(QWidget):
+    """Subclasses say which `people` there are, and what else than moving and parting a card can wish, in `more`.
+
+    `said` carries what to tell a person.
+    """
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        actions: PeopleActions,
+        make_card: Callable[[Workspace], PersonCard],
+        heading: str,
+        new_text: str,
+    ) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.doing = actions
+        self.heading = Heading(heading, 2)
+        self.add = IconButton("plus", new_text)
+        self.picker = PersonPicker(new_text)
+        self.empty = PlainLabel("", "neutral")
+        self.list = CardList(make_card, workspace)
+        self.tools = QHBoxLayout()
+        self.list.setAccessibleName(heading)
+        self._place()
+        self.add.clicked.connect(self._open_picker)
+        self.picker.closed.connect(self._take_focus_back)
+        self.picker.chosen.connect(self._choose)
+        self.picker.begun.connect(self._begin)
+        self.list.wished.connect(self._carry_out)
+
+    def people(self) -> Sequence[Contact | Signer]:
+        """Those who are here now."""
+        raise NotImplementedError
+
+    def more(self, action: Action, person: Any) -> None:
+        """Carry out what only this sort of people can wish."""
+        raise NotImplementedError
+
+    def _place(self) -> None:
+        self.tools.setSpacing(4)
+        self.tools.addWidget(self.heading, 1)
+        self.tools.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self.tools)
+        for widget in (self.picker, self.empty, self.list):
+            column.addWidget(widget)
+
+    def show_people(
+        self, people: Sequence[Contact | Signer], conflicts: Mapping[str, frozenset[str]], empty_text: str
+    ) -> None:
+        """Show these, or the words that say what to do where there is nobody."""
+        self.list.show_people(people, conflicts)
+        self.empty.setText(empty_text)
+        self.empty.setVisible(not people)
+
+    def reveal(self, record: str, field: str) -> bool:
+        """Unfold the card of a person at a field, if it is here."""
+        card = self.list.card(record)
+        if card is not None:
+            card.unfold(field)
+        return card is not None
+
+    def focus_on(self, record: str) -> None:
+        """Let the card of a person have the focus, if it is here."""
+        card = self.list.card(record)
+        if card is not None:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _carry_out(self, wish: Wish) -> None:
+        self.workspace.flush()
+        person = next((one for one in self.people() if one.id == wish.record), None)
+        if person is None:
+            return
+        if wish.action in _STEPS:
+            self.doing.move(wish.record, self.people().index(person) + _STEPS[wish.action])
+        elif wish.action is Action.REMOVE:
+            self.doing.remove(person)
+        elif wish.action is Action.SETTLE:
+            self.doing.settle(person)
+        else:
+            self.more(wish.action, person)
+
+    def _open_picker(self) -> None:
+        self.workspace.flush()
+        self.list.fold_all()
+        self.picker.open_with(self.doing.known(), self.workspace.dossier)
+
+    def _choose(self, person: Person) -> None:
+        self.focus_on(self.doing.choose(person))
+
+    def _begin(self, name: str) -> None:
+        self.reveal(self.doing.begin(name), "title" if name else "name")
+
+    def _take_focus_back(self) -> None:
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)

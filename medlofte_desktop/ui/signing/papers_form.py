@@ -1,0 +1,89 @@
+"""Where and when a pledge is signed, its case numbers and the decision behind it."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.pledge import Pledge
+from medlofte_desktop.ui.contacts.reach_check import ReachCheck
+from medlofte_desktop.ui.contacts.reach_texts import identity_problem
+from medlofte_desktop.ui.contacts.suggest_field import SuggestField
+from medlofte_desktop.ui.forms.record_form import Field, RecordForm
+from medlofte_desktop.ui.widgets.date_field import DateField
+from medlofte_desktop.ui.widgets.field_row import FieldRow
+from medlofte_desktop.ui.widgets.labels import Heading
+from medlofte_desktop.ui.widgets.line_field import LineField
+from medlofte_desktop.ui.widgets.text_field import PlainTextField
+
+_SIGNING = frozenset({"signing_place", "signing_date"})
+_CASES = frozenset({"case_number_municipality", "case_number_police"})
+
+
+class PapersForm(RecordForm):
+    """Case numbers are free text: every municipality and police region writes them in a way of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows.setSpacing(10)
+        self.signing_place = SuggestField()
+        self.decision_body = SuggestField((self.tr("Kommunstyrelsen"), self.tr("Kommunfullmäktige")))
+        self.signing_date, self.decision_date = DateField(), DateField()
+        self.case_number_municipality, self.case_number_police = LineField(), LineField()
+        self.decision_paragraph, self.decision_prepared_by = LineField(), LineField()
+        self.decision_text = PlainTextField(min_lines=1, max_lines=6)
+        self._place()
+
+    def suggest(self, dossier: Dossier) -> None:
+        """Propose the places of a pledge."""
+        self.signing_place.suggest(one.name for one in dossier.municipalities)
+
+    def _place(self) -> None:
+        self.rows.addWidget(Heading(self.tr("Plats och datum"), 2))
+        self._abreast(
+            self._row("signing_place", self.tr("Plats för undertecknandet"), self.signing_place),
+            self._row("signing_date", self.tr("Datum för undertecknandet"), self.signing_date),
+        )
+        self._part(self.tr("Diarienummer"))
+        self._abreast(
+            self._row("case_number_municipality", self.tr("Kommunens diarienummer"), self.case_number_municipality),
+            self._row("case_number_police", self.tr("Polisens diarienummer"), self.case_number_police),
+        )
+        self._part(self.tr("Beslut"))
+        self._abreast(
+            self._row("decision_body", self.tr("Beslutande organ"), self.decision_body),
+            self._row("decision_date", self.tr("Beslutsdatum"), self.decision_date),
+        )
+        self._abreast(
+            self._row("decision_paragraph", self.tr("Paragraf"), self.decision_paragraph),
+            self._row("decision_prepared_by", self.tr("Berett av"), self.decision_prepared_by),
+        )
+        self.decision_paragraph.setPlaceholderText(self.tr("§ 22"))
+        text = self._row("decision_text", self.tr("Mer om beslutet"), self.decision_text)
+        self.rows.addWidget(text)
+
+    def _part(self, heading: str) -> None:
+        self.rows.addSpacing(8)
+        self.rows.addWidget(Heading(heading, 2))
+
+    def _abreast(self, *pair: FieldRow) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for row in pair:
+            line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
+        self.rows.addLayout(line)
+
+    def _row(self, name: str, label: str, field: Field) -> FieldRow:
+        self.bind(name, field)
+        row = FieldRow(label, field)
+        if isinstance(field, LineField):
+            ReachCheck(row, identity_problem)
+        return row
+
+
+def papers_step(before: Pledge, after: Pledge) -> str:
+    """What a change of the papers is called in the undo menu."""
+    if any(getattr(before, field) != getattr(after, field) for field in _SIGNING):
+        return QCoreApplication.translate("Signing", "plats och datum för undertecknandet")
+    if any(getattr(before, field) != getattr(after, field) for field in _CASES):
+        return QCoreApplication.translate("Signing", "diarienummer")
+    return QCoreApplication.translate("Signing", "uppgifter om beslutet")
