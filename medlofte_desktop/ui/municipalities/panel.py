@@ -90,7 +90,7 @@ class MunicipalityPanel(Panel):
         self.list.setModel(self.model)
         self.list.setItemDelegate(MunicipalityDelegate(self.list))
         self.list.setAccessibleName(self.tr("Kommuner"))
-        self.list.setProperty("ground", "side")
+        self.list.setProperty("bare", True)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
