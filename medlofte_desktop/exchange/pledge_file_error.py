@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from medlofte_desktop.domain.expected_error import ExpectedError
+
 DETAIL_LIMIT = 80
 Place = tuple[str | int, ...]
 
@@ -45,7 +47,7 @@ class Reason(StrEnum):
     DUPLICATE_PLEDGE = "duplicate_pledge"  # the number of the one it is equal to
 
 
-class PledgeFileError(Exception):
+class PledgeFileError(ExpectedError):
     """A pledge file that cannot be taken in.
 
     `pledge` counts from 1. `key` is the place within it (or within the file), counted from 0 as JSON paths do:
@@ -69,11 +71,11 @@ def refused(reason: Reason, place: Place, detail: str = "") -> PledgeFileError:
     return PledgeFileError(reason, pledge=pledge, key=_path(place), detail=detail)
 
 
-def shown(text: str) -> str:
-    """Text out of somebody else's file as one short line that no terminal obeys."""
-    text = text[: DETAIL_LIMIT + 1]
+def shown(text: str, *, limit: int = DETAIL_LIMIT) -> str:
+    """Text from outside as one short line that no terminal obeys."""
+    text = text[: limit + 1]
     line = "".join(character if character.isprintable() else "\ufffd" for character in text)
-    return line if len(line) <= DETAIL_LIMIT else line[: DETAIL_LIMIT - 1] + "…"
+    return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
 def _path(place: Place) -> str:

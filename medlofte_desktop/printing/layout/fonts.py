@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
 from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.printing.layout.measures import POINT
@@ -30,6 +30,12 @@ def font(size: float, weight: QFont.Weight) -> QFont:
     shipped.setPixelSize(round(size * POINT))
     shipped.setWeight(weight)
     return shipped
+
+
+@cache
+def metrics(size: float, weight: QFont.Weight) -> QFontMetricsF:
+    """How wide the letters of that font are."""
+    return QFontMetricsF(font(size, weight))
 
 
 @cache
