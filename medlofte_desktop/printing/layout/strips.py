@@ -98,21 +98,21 @@ def side_by_side(strips: Iterable[Strip], step: float) -> Strip:
 
 def kept(strips: Iterable[Strip], *, with_next: bool = False) -> list[Strip]:
     """The strips on one page, and on the same page as what follows if `with_next`."""
-    strips = [replace(strip, keeps_next=True) for strip in strips]
-    if strips and not with_next:
-        strips[-1] = replace(strips[-1], keeps_next=False)
-    return strips
+    strips = list(strips)
+    last = len(strips) - 1
+    return [_keeping(strip, with_next or place < last) for place, strip in enumerate(strips)]
 
 
 def without_lone_lines(strips: list[Strip]) -> list[Strip]:
     """A paragraph's lines, of which neither the first nor the last is left alone on a page."""
     last = len(strips) - 1
-    return [
-        replace(strip, keeps_next=index < last and (index == 0 or index == last - 1))
-        for index, strip in enumerate(strips)
-    ]
+    return [_keeping(strip, place < last and place in (0, last - 1)) for place, strip in enumerate(strips)]
 
 
 def spaced(strips: list[Strip], gap: float) -> list[Strip]:
     """The strips with `gap` above the first."""
-    return [replace(strips[0], gap=gap), *strips[1:]] if strips else []
+    return [replace(strips[0], gap=gap), *strips[1:]] if strips and strips[0].gap != gap else strips
+
+
+def _keeping(strip: Strip, keeps_next: bool) -> Strip:  # noqa: FBT001
+    return strip if strip.keeps_next is keeps_next else replace(strip, keeps_next=keeps_next)

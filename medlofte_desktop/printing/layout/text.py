@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
-from medlofte_desktop.printing.layout.fonts import printable
+from medlofte_desktop.printing.layout.fonts import metrics, printable
 from medlofte_desktop.printing.layout.measures import POINT
 from medlofte_desktop.printing.layout.strips import Strip, Words, spaced, without_lone_lines
 from medlofte_desktop.printing.layout.styles import Style
@@ -56,7 +56,7 @@ def _option() -> QTextOption:
 
 def natural_width(text: str, style: Style) -> float:
     """The width of the text on one line."""
-    return QFontMetricsF(style.font).horizontalAdvance(printable(text).replace("\n", " "))
+    return metrics(style.size, style.weight).horizontalAdvance(printable(text).replace("\n", " "))
 
 
 def paragraphs(text: str, style: Style, width: float, *, x: float = 0, gap: float = 0) -> list[Strip]:
