@@ -11,6 +11,8 @@ from medlofte_desktop.domain.pledge import Pledge
 from medlofte_desktop.domain.record import Record
 from medlofte_desktop.exchange.pledge_entries import PledgeEntry, PledgeFile
 from medlofte_desktop.exchange.pledge_file import read_pledge_file as read_file
+from medlofte_desktop.exchange.pledge_file import write_pledge_file
+from medlofte_desktop.safe_file import write_safely
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledge_entries.contacts import Contacts
 from medlofte_desktop.services.pledge_entries.districts import Districts
@@ -67,6 +69,11 @@ def rehearse_import(desk: Desk, file: PledgeFile) -> Imported:
 def export_pledges(desk: Desk, pledges: Sequence[str]) -> PledgeFile:
     """Some pledges as a file, in the order asked for; those that are deleted or nowhere are left out."""
     return PledgeFile(pledges=tuple(map(entry_of, open_pledges(desk, pledges).values())))
+
+
+def write_pledges(desk: Desk, pledges: Sequence[str], path: Path) -> None:
+    """Some pledges as a file on disk, whole or not at all. Raises PledgeFileError and OSError."""
+    write_safely(path, write_pledge_file(export_pledges(desk, pledges)))
 
 
 class _Plan:

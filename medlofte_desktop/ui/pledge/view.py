@@ -22,6 +22,9 @@ class PledgeView(QWidget):
     """Shows the municipality it is told of and the pledge that is open in the workspace; makes pages when needed."""
 
     begin_wanted = Signal()
+    preview_wanted = Signal()
+    export_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,8 +105,12 @@ class PledgeView(QWidget):
         self.show_page(before)
 
     def _connect(self, page: Page) -> None:
-        if isinstance(page, OverviewPage | AreasPage):
+        if isinstance(page, OverviewPage | AreasPage | SigningPage):
             page.wanted.connect(self.go_to)
+        if isinstance(page, SigningPage):
+            page.preview_wanted.connect(self.preview_wanted)
+            page.export_wanted.connect(self.export_wanted)
+            page.print_wanted.connect(self.print_wanted)
 
     def redraw(self) -> None:
         """Show the header and pages of the open pledge, or what can be done where there is none."""

@@ -2,13 +2,18 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QTimer
+
 from medlofte_desktop.domain.municipality import Municipality
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.ui.contacts.panel import ContactPanel
+from medlofte_desktop.ui.files.commands import FileCommands
 from medlofte_desktop.ui.pledge.view import PledgeView
+from medlofte_desktop.ui.settings.commands import SettingsCommands
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.sheets.commands import SheetCommands
 from medlofte_desktop.ui.sheets.many import ManySheets
+from medlofte_desktop.ui.window.closing import Closing
 from medlofte_desktop.ui.window.commands import PledgeCommands
 from medlofte_desktop.ui.window.main_window import MainWindow
 from medlofte_desktop.ui.window.navigation import Navigation
@@ -18,14 +23,33 @@ from medlofte_desktop.ui.workspace import Workspace
 def assemble(
     window: MainWindow, desk: Desk, municipalities: Iterable[Municipality], store: SettingsStore
 ) -> Navigation:
-    """Fill the window, and open what was last open."""
+    """Fill the window, and open what was last open, or greet a person who is new."""
     workspace = Workspace(desk, {municipality.code: municipality for municipality in municipalities}, window)
     view = PledgeView(workspace)
     contacts = ContactPanel(workspace)
     window.attach(view, contacts)
     navigation = Navigation(workspace, window.municipalities, view, contacts)
     PledgeCommands(window, navigation)
-    sheets = SheetCommands(window, workspace)
-    view.header.preview_wanted.connect(sheets.preview)
-    ManySheets(window, navigation)
+    _connect_sheets(window, navigation)
+    files = FileCommands(window, navigation)
+    settings = SettingsCommands(window, navigation, store)
+    settings.examples_wanted.connect(files.take_in_examples)
+    Closing(window, workspace, store)
+    _begin(navigation, settings, store)
     return navigation
+
+
+def _connect_sheets(window: MainWindow, navigation: Navigation) -> None:
+    sheets = SheetCommands(window, navigation.workspace)
+    ManySheets(window, navigation)
+    navigation.view.header.preview_wanted.connect(sheets.preview)
+    navigation.view.preview_wanted.connect(sheets.preview)
+    navigation.view.export_wanted.connect(sheets.save_pdf)
+    navigation.view.print_wanted.connect(sheets.print)
+
+
+def _begin(navigation: Navigation, settings: SettingsCommands, store: SettingsStore) -> None:
+    if navigation.lines.of(store.settings.municipality):
+        navigation.choose(store.settings.municipality)
+    if not store.settings.name:
+        QTimer.singleShot(0, settings.welcome)

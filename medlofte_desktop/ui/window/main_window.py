@@ -20,7 +20,8 @@ BEFORE_THE_DATABASE = ("quit", "search")
 class MainWindow(QMainWindow):
     """Opens with the municipalities alone, and is whole once `attach` has put in the panels that need the database.
 
-    `painted` comes once, after the first picture; `may_close` is asked before the window closes; `actions_by_name` holds every menu item.
+    `painted` comes once, after the first picture. `may_close` is asked before the window closes. `actions_by_name`
+    holds every menu item.
     """
 
     painted = Signal()

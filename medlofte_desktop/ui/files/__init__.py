@@ -1,0 +1,1 @@
+"""Pledge files in and out of the window."""

@@ -1,0 +1,103 @@
+"""Importing and exporting pledge files: chosen, taken in beside the window, and told of in the status bar."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.domain.sheet_names import sheet_name
+from medlofte_desktop.resource_files import resource
+from medlofte_desktop.sentences import sentence
+from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.pledge_files import Imported, import_pledges, read_pledge_file, write_pledges
+from medlofte_desktop.ui.background import Background
+from medlofte_desktop.ui.choosing import file_to_open, file_to_save
+from medlofte_desktop.ui.telling import tell
+from medlofte_desktop.ui.window.main_window import MainWindow
+from medlofte_desktop.ui.window.navigation import Navigation
+
+
+class FileCommands(QObject):
+    """One import at a time; it is one step on the undo stack, so nothing is asked first."""
+
+    def __init__(self, window: MainWindow, navigation: Navigation) -> None:
+        super().__init__(window)
+        self._window = window
+        self._navigation = navigation
+        self._workspace = navigation.workspace
+        self._running: Background | None = None
+        self._import = window.actions_by_name["import"]
+        self._import.triggered.connect(self.choose_import)
+        window.actions_by_name["export"].triggered.connect(self.export)
+        window.closed.connect(self.stop)
+
+    def choose_import(self) -> None:
+        """Ask for a pledge file and take it in."""
+        path = file_to_open(self._window, self.tr("Importera löftesfil"), self.tr("Löftesfiler (*.json)"))
+        if path is not None:
+            self.take_in(path)
+
+    def take_in_examples(self) -> None:
+        """Take in the pledges that the program brings to try with."""
+        self.take_in(resource("samples", "demo.json"))
+
+    def take_in(self, path: Path) -> None:
+        """Import a file beside the window; a large one takes a while."""
+        self._workspace.flush()
+        self._running = Background(partial(_take_in, self._workspace.desk, path), self)
+        self._import.setEnabled(False)
+        self._window.progress.begin(self.tr("Läser in {file} …").format(file=path.name))
+        self._running.done.connect(self._tell_done)
+        self._running.failed.connect(self._tell_failed)
+        self._running.broke.connect(self._tell_broken)
+        self._running.start()
+
+    def export(self) -> None:
+        """Write the open pledge to a pledge file."""
+        self._workspace.flush()
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return
+        name = sheet_name(dossier).replace("underskriftsblad-", "lofte-").replace(".pdf", ".json")
+        path = file_to_save(self._window, self.tr("Exportera löftesfil"), name, self.tr("Löftesfiler (*.json)"))
+        if path is None:
+            return
+        try:
+            write_pledges(self._workspace.desk, [dossier.pledge.id], path)
+        except (ExpectedError, OSError) as error:
+            tell(self._window, sentence(error))
+            return
+        self._window.saved.setText(self.tr("Exporterat till {path}").format(path=path))
+
+    def stop(self) -> None:
+        """Wait for an import that is running: it is whole, or nothing."""
+        if self._running is not None:
+            self._running.finish()
+
+    def _end(self) -> None:
+        self._running = None
+        self._import.setEnabled(True)
+        self._window.progress.finish()
+
+    def _tell_done(self, imported: Imported) -> None:
+        self._end()
+        self._workspace.remember(self.tr("import av löftesfil"), imported.changes)
+        words = self.tr("Import klar: {added} nya, {changed} ändrade, {unchanged} oförändrade medborgarlöften")
+        counts = {"added": imported.added, "changed": imported.changed, "unchanged": imported.unchanged}
+        self._window.saved.setText(words.format(**counts))
+        if imported.pledges and self._workspace.dossier is None:
+            self._navigation.open_pledge(imported.pledges[0])
+
+    def _tell_failed(self, error: ExpectedError) -> None:
+        self._end()
+        tell(self._window, sentence(error))
+
+    def _tell_broken(self, error: Exception) -> None:
+        self._end()
+        raise error
+
+
+def _take_in(desk: Desk, path: Path, **_progress_and_cancelled: Any) -> Imported:
+    return import_pledges(desk, read_pledge_file(desk, path))
