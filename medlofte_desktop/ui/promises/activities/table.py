@@ -1,0 +1,150 @@
+"""The table in which activities are written in place, from the keyboard alone if one likes."""
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from medlofte_desktop.ui.look.tables import dress_table
+from medlofte_desktop.ui.promises.activities.cells import Cells, Hint
+from medlofte_desktop.ui.promises.activities.columns import Column
+from medlofte_desktop.ui.promises.activities.model import ActivityModel
+from medlofte_desktop.ui.promises.activities.widths import ColumnWidths
+from medlofte_desktop.ui.promises.rows import Index
+
+Trigger = QAbstractItemView.EditTrigger
+_HIGHEST = 4_000
+_STEPS = {Hint.EditNextItem: 1, Hint.EditPreviousItem: -1, Hint.SubmitModelCache: len(Column)}
+
+
+class ActivityTable(QTableView):
+    """As high as its rows. Tab goes from cell to cell and out at either end, Ctrl+Tab and Esc go out at once.
+
+    `problem_changed` carries what is wrong with what is being written; `entered` the place of the current cell.
+    """
+
+    problem_changed = Signal(str)
+    entered = Signal(QRect)
+
+    def __init__(self, rows: ActivityModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = rows
+        self.cells = Cells(self)
+        self.setModel(rows)
+        self.setItemDelegate(self.cells)
+        dress_table(self, wraps=True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMaximumSectionSize(_HIGHEST)
+        self._widths = ColumnWidths(self)
+        self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.cells.problem.connect(self.problem_changed)
+        self.cells.grown.connect(self.fit)
+        self.cells.left.connect(self._leave)
+
+    def save_open(self) -> bool:
+        """Save what is being written; False where it cannot be saved as it stands."""
+        if self.cells.editor is None:
+            return True
+        self.commitData(self.cells.editor)
+        return self.cells.is_done()
+
+    def write_in(self, row: int, column: int) -> None:
+        """Open the editor of a cell."""
+        index = self.rows.index(row, column)
+        self.setCurrentIndex(index)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit(index)
+
+    def chosen_rows(self) -> list[int]:
+        """The selected rows from the top down."""
+        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+
+    def fit(self) -> None:
+        """Make rows as high as their texts, and the table as high as its rows."""
+        self.resizeRowsToContents()
+        if self.cells.editor is not None and self.cells.index.isValid():
+            row = self.cells.index.row()
+            self.setRowHeight(row, max(self.rowHeight(row), self.cells.editor.sizeHint().height() + 2))
+        bar = self.horizontalScrollBar()
+        across = bar.sizeHint().height() if self.horizontalHeader().length() > self.viewport().width() else 0
+        header = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(header + self.verticalHeader().length() + across + 2 * self.frameWidth())
+
+    def _leave(self) -> None:
+        super().focusNextPrevChild(True)
+
+    def _step(self, cells: int) -> bool:
+        """Go on by so many cells, row after row; False at either end."""
+        current, columns = self.currentIndex(), len(Column)
+        place = current.row() * columns + current.column() + cells
+        if not current.isValid() or not 0 <= place < self.rows.rowCount() * columns:
+            return False
+        self.setCurrentIndex(self.rows.index(place // columns, place % columns))
+        return True
+
+    # Qt's overrides
+
+    def edit(  # type: ignore[override]  # Qt has two of that name
+        self, index: Index, trigger: Trigger = Trigger.AllEditTriggers, event: QEvent | None = None
+    ) -> bool:
+        """Also called by Qt for every key and click; an editor that could not be saved is finished first."""
+        if self.cells.editor is not None and trigger & self.editTriggers():
+            self.cells.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        self.cells.replaces = trigger == Trigger.AnyKeyPressed
+        return super().edit(index, trigger, event)  # type: ignore[arg-type]  # Qt takes no event too
+
+    def closeEditor(self, editor: QWidget, hint: Hint) -> None:
+        """What cannot be saved stays open, so that nothing is lost."""
+        if hint == Hint.RevertModelCache:
+            super().closeEditor(editor, hint)
+            self.cells.put_back()
+            return
+        if not self.cells.is_done():
+            return
+        is_here = self.cells.index == self.currentIndex()  # not so where a click has led elsewhere
+        super().closeEditor(editor, Hint.NoHint)
+        step = _STEPS.get(hint, 0) if is_here else 0
+        if step and not self._step(step) and hint != Hint.SubmitModelCache:
+            super().focusNextPrevChild(step > 0)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001  # Qt's signature
+        if self.hasFocus() and self._step(1 if is_next else -1):
+            return True
+        return super().focusNextPrevChild(is_next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Tab):
+            self._leave()
+        elif event.key() == Qt.Key.Key_Backtab:
+            super().focusNextPrevChild(False)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() == Qt.FocusReason.TabFocusReason:
+            self.setCurrentIndex(self.rows.index(0, 0))
+        elif event.reason() == Qt.FocusReason.BacktabFocusReason:
+            self.setCurrentIndex(self.rows.index(self.rows.rowCount() - 1, len(Column) - 1))
+        super().focusInEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.entered.emit(self.visualRect(self.rows.index(current.row(), current.column())))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """One click is enough in the empty row."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self.rows.lines()[index.row()].is_draft and self.cells.editor is None:
+            self.edit(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._widths.share()
+            self.fit()

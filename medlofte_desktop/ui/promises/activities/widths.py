@@ -1,0 +1,49 @@
+"""How the activity table's columns share its width, until a person has drawn one wider or narrower."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from medlofte_desktop.ui.promises.activities.columns import Column
+
+# What a column must hold without breaking it, and its share of the width that is left.
+_WORDS = {
+    Column.TEXT: "Trygghetsvandring",
+    Column.RESPONSIBLE: "Gemensamt",
+    Column.WHEN: "September",
+    Column.DEADLINE: "2023-09-30",
+    Column.TARGET: "minst 4",
+    Column.STATUS: "Genomförd",
+}
+_SHARES = {Column.TEXT: 8, Column.RESPONSIBLE: 1, Column.WHEN: 2, Column.TARGET: 2}
+_PADDING = 15
+
+
+class ColumnWidths(QObject):
+    """Shares the width of a table out anew whenever it is asked to."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        self._is_sharing = False
+        self._is_drawn = False
+        header = table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(40)
+        header.sectionResized.connect(self._notice)
+
+    def share(self) -> None:
+        """Give every column what it needs, and share out what is left."""
+        if self._is_drawn:
+            return
+        metrics = self._table.fontMetrics()
+        least = {column: metrics.horizontalAdvance(words) + _PADDING for column, words in _WORDS.items()}
+        left = max(0, self._table.viewport().width() - sum(least.values()))
+        self._is_sharing = True
+        for column, width in least.items():
+            extra = left * _SHARES.get(column, 0) // sum(_SHARES.values())
+            self._table.setColumnWidth(column, width + extra)
+        self._is_sharing = False
+
+    def _notice(self) -> None:
+        self._is_drawn = self._is_drawn or not self._is_sharing

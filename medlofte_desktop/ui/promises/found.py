@@ -1,0 +1,30 @@
+"""What the quality check finds in one promise, without checking the whole pledge after every pause in the typing."""
+
+from dataclasses import replace
+
+from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.promise import Promise
+from medlofte_desktop.domain.quality.check import findings
+from medlofte_desktop.domain.quality.finding import Finding, Level
+from medlofte_desktop.domain.quality.language import abbreviations_are_explained
+
+_WEIGHT = tuple(Level)
+
+
+def findings_about(promise: Promise, dossier: Dossier) -> list[Finding]:
+    """The findings in a promise and its activities, the weightiest first.
+
+    Every rule but one looks at these alone; an abbreviation may be explained, or stand first, in another promise.
+    """
+    activities = dossier.activities_of(promise.id)
+    records = {promise.id, *(activity.id for activity in activities)}
+    alone = replace(dossier, promises=(promise,), activities=activities)
+    found = [finding for finding in findings(alone) if finding.record in records]
+    if any(finding.variant == "abbreviation" for finding in found):
+        unexplained = set(abbreviations_are_explained(dossier))
+        found = [one for one in found if one.variant != "abbreviation" or one in unexplained]
+    return sorted(found, key=_weight)
+
+
+def _weight(finding: Finding) -> int:
+    return _WEIGHT.index(finding.level)
