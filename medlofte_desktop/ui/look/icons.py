@@ -66,6 +66,8 @@ class _LineIcon(QIconEngine):
 
 
 def _drawn(svg: str, size: QSize) -> QPixmap:
+    if size.isEmpty():
+        return QPixmap()  # a layout that is not done yet can leave a button no room for a moment
     drawn = QPixmap(size)
     drawn.fill(Qt.GlobalColor.transparent)
     side = min(size.width(), size.height())
