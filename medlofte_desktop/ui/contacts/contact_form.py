@@ -43,7 +43,7 @@ class ContactForm(RecordForm):
         ReachCheck(self.add("phone", self.tr("Telefon i tjänsten"), self.phone), phone_problem)
         ReachCheck(self.add("mobile", self.tr("Mobil i tjänsten"), self.mobile), phone_problem)
         ReachCheck(self.add("email", self.tr("E-post i tjänsten"), self.email), email_problem)
-        self.add("roles", self.tr("Roller"), self.roles, self.tr("skilj med komma"))
+        self.add("roles", self.tr("Roller"), self.roles)
         self.bind("may_be_published", self.may_be_published)
         self.rows.addWidget(self.may_be_published)
 

@@ -5,11 +5,11 @@ from PySide6.QtGui import QGuiApplication
 from medlofte_desktop.domain.people import Contact
 from medlofte_desktop.ui.contacts.contact_actions import ContactActions
 from medlofte_desktop.ui.contacts.contact_card import ContactCard, contact_text
+from medlofte_desktop.ui.contacts.reach_line import SoftLink
 from medlofte_desktop.ui.contacts.section import PeopleSection
 from medlofte_desktop.ui.contacts.vcard_file import VcardSaver
 from medlofte_desktop.ui.contacts.wishes import Action, Drop
 from medlofte_desktop.ui.signing.signer_actions import SignerActions
-from medlofte_desktop.ui.widgets.buttons import IconButton
 from medlofte_desktop.ui.workspace import Workspace
 
 
@@ -23,8 +23,9 @@ class ContactsPart(PeopleSection):
         self.actions_on.setParent(self)
         self._signers = SignerActions(workspace, self)
         self._vcards = VcardSaver(self)
-        self.export = IconButton("export", self.tr("Spara alla som vCard …"), tone="neutral", is_quiet=True)
-        self.tools.insertWidget(1, self.export)
+        self.export = SoftLink()
+        self.export.show_words(self.tr("Spara alla som vCard …"))
+        self.column.addWidget(self.export)
         self.list.dropped.connect(self._take_in)
         self.list.made.connect(self._listen)
         self.export.clicked.connect(self._save_all)
@@ -36,7 +37,7 @@ class ContactsPart(PeopleSection):
     def redraw(self) -> None:
         """Show the contacts of the open pledge, or those at home in the municipality."""
         dossier, contacts = self.workspace.dossier, self.actions_on.contacts()
-        self.export.setVisible(bool(contacts))
+        self.export.setVisible(len(contacts) > 1)
         self.list.setAcceptDrops(dossier is not None)
         words = self.tr("Ingen kontaktperson än. Lägg till den som invånarna kan fråga.")
         self.show_people(contacts, dossier.conflicts if dossier else {}, words)

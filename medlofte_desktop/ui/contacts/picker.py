@@ -10,9 +10,11 @@ from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.text import TextError, clean_line
 from medlofte_desktop.services.people import Person, matching
 from medlofte_desktop.ui.contacts.known_people import KnownPeople
+from medlofte_desktop.ui.contacts.small_button import SmallButton
+from medlofte_desktop.ui.contacts.soft_label import SoftLabel
 from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.widgets.card import Card
-from medlofte_desktop.ui.widgets.field_row import FieldRow
+from medlofte_desktop.ui.widgets.labels import PlainLabel
 from medlofte_desktop.ui.widgets.line_field import LineField
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
@@ -32,27 +34,32 @@ class PersonPicker(Card):
         self._known: Sequence[Person] = ()
         self._dossier: Dossier | None = None
         self.name = LineField()
+        self.problem = SoftLabel("bad")
         self.list = KnownPeople()
         self.new = QPushButton(icon("plus"), new_text)
-        self.cancel = QPushButton(self.tr("Avbryt"))
+        self.cancel = SmallButton("close", self.tr("Avbryt"))
         self._place()
         self.name.textChanged.connect(self._match)
+        self.name.problem_changed.connect(self.problem.show_words)
         self.list.clicked.connect(self._choose_clicked)
         self.list.activated.connect(self._choose_clicked)
         self.new.clicked.connect(self._begin)
         self.cancel.clicked.connect(self.close_again)
+        self.problem.hide()
         self.hide()
 
     def _place(self) -> None:
-        self.add(FieldRow(self.tr("Skriv ett namn"), self.name))
+        label = PlainLabel(self.tr("Skriv ett namn"))
+        label.setBuddy(self.name)
+        self.name.setAccessibleName(label.text())
         self.list.setAccessibleName(self.tr("Personer som redan finns"))
-        self.add(self.list)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 4, 0, 0)
-        foot.addWidget(self.new)
-        foot.addStretch()
-        foot.addWidget(self.cancel)
-        self.rows().addLayout(foot)
+        head = QHBoxLayout()
+        head.addWidget(label, 1)
+        head.addWidget(self.cancel)
+        self.rows().addLayout(head)
+        self.rows().setSpacing(5)
+        for widget in (self.name, self.problem, self.list, self.new):
+            self.add(widget)
 
     def open_with(self, known: Sequence[Person], dossier: Dossier | None) -> None:
         """Offer some people, nearest first, with the cursor in the field."""

@@ -54,7 +54,7 @@ class PeopleSection(QWidget):
         self.picker = PersonPicker(new_text)
         self.empty = PlainLabel("", "neutral")
         self.list = CardList(make_card, workspace)
-        self.tools = QHBoxLayout()
+        self.column = QVBoxLayout(self)
         self.list.setAccessibleName(heading)
         self._place()
         self.add.clicked.connect(self._open_picker)
@@ -72,15 +72,14 @@ class PeopleSection(QWidget):
         raise NotImplementedError
 
     def _place(self) -> None:
-        self.tools.setSpacing(4)
-        self.tools.addWidget(self.heading, 1)
-        self.tools.addWidget(self.add)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(self.tools)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.add)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+        self.column.addLayout(head)
         for widget in (self.picker, self.empty, self.list):
-            column.addWidget(widget)
+            self.column.addWidget(widget)
 
     def show_people(
         self, people: Sequence[Contact | Signer], conflicts: Mapping[str, frozenset[str]], empty_text: str

@@ -7,7 +7,7 @@ from medlofte_desktop.ui.widgets.buttons import IconButton
 
 
 class SmallButton(IconButton):
-    """Quiet, and still large enough to hit: 24 pixels at the ordinary text size (WCAG 2.2, 2.5.8)."""
+    """Quiet, and still large enough to hit: at least 24 pixels at the ordinary text size (WCAG 2.2, 2.5.8)."""
 
     def __init__(self, name: str, text: str) -> None:
         super().__init__(name, text, tone="neutral", is_quiet=True)
@@ -16,6 +16,6 @@ class SmallButton(IconButton):
     # Qt's overrides
 
     def sizeHint(self) -> QSize:
-        side = max(24, self.fontMetrics().height() + 6)
-        self.setIconSize(QSize(side - 9, side - 9))
+        side = max(26, self.fontMetrics().height() + 7)
+        self.setIconSize(QSize(side - 10, side - 10))
         return QSize(side, side)

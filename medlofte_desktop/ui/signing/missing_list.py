@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.quality.check import findings, needed_for_sheet
 from medlofte_desktop.domain.quality.finding import Finding, Level
-from medlofte_desktop.ui.contacts.soft_label import SoftLabel
-from medlofte_desktop.ui.texts.findings import field_name, finding_text
-from medlofte_desktop.ui.widgets.buttons import LinkButton
+from medlofte_desktop.ui.lists.record_link import RecordLink
+from medlofte_desktop.ui.texts.findings import finding_text
 from medlofte_desktop.ui.widgets.card import Card
 from medlofte_desktop.ui.widgets.labels import Heading, IconLabel
 
@@ -26,7 +25,7 @@ def missing(dossier: Dossier) -> tuple[Finding, ...]:
 class MissingList(Card):
     """`wanted` carries the record and the field of a finding."""
 
-    wanted = Signal(str, str)
+    wanted = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,40 +46,29 @@ class MissingList(Card):
         stops = sum(one.level is Level.ERROR for one in found)
         ready = self.tr("Underskriftsbladet har allt som behövs.")
         self.heading.setText(self.tr("Innan bladet undertecknas: %n sak(er)", None, stops) if stops else ready)
-        self._show(found, {signer.id for signer in dossier.signers})
+        self._show(found)
 
-    def _show(self, found: Sequence[Finding], signers: set[str]) -> None:
+    def _show(self, found: Sequence[Finding]) -> None:
         for line in self.lines:
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self.lines = [MissingLine(one, "signer" if one.record in signers else "") for one in found]
+        self.lines = [MissingLine(one) for one in found]
         for line in self.lines:
-            line.wanted.connect(self.wanted)
+            line.link.wanted.connect(self.wanted)
             self._column.addWidget(line)
 
 
 class MissingLine(QWidget):
-    """One finding."""
+    """One finding; the whole sentence is the link."""
 
-    wanted = Signal(str, str)
-
-    def __init__(self, finding: Finding, kind: str) -> None:
+    def __init__(self, finding: Finding) -> None:
         super().__init__()
-        self._finding = finding
         is_error = finding.level is Level.ERROR
         icon = IconLabel("error" if is_error else "warning", "bad" if is_error else "warning")
-        words = SoftLabel()
-        words.show_words(finding_text(finding))
-        self.link = LinkButton(field_name(finding.field, kind).replace("&", "&&"))
-        self.link.setAccessibleName(f"{words.words} {field_name(finding.field, kind)}")
-        self.link.clicked.connect(self._want)
+        self.link = RecordLink(finding_text(finding), finding.record, finding.field)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 1)
-        row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
-
-    def _want(self) -> None:
-        self.wanted.emit(self._finding.record, self._finding.field)
+        row.addWidget(self.link, 1)

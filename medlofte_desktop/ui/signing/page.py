@@ -18,7 +18,7 @@ from medlofte_desktop.ui.signing.sheet_picture import SheetPicture
 from medlofte_desktop.ui.signing.signers_part import SignersPart
 from medlofte_desktop.ui.workspace import Workspace
 
-_ROOM_FOR_PICTURE = 720
+_ROOM_FOR_PICTURE = 90  # letters of running text abreast
 _OWN_FIELDS = frozenset(
     {"signing_place", "signing_date", "case_number_municipality", "case_number_police"}
     | {"decision_body", "decision_date", "decision_paragraph", "decision_prepared_by", "decision_text"}
@@ -121,7 +121,8 @@ class SigningPage(Page):
 
     def _step_name(self, record: Record) -> str:
         shown = self.papers.shown()
-        assert isinstance(record, Pledge) and isinstance(shown, Pledge)
+        assert isinstance(record, Pledge)
+        assert isinstance(shown, Pledge)
         return papers_step(shown, record)
 
     def _say(self, sentence: str) -> None:
@@ -133,4 +134,5 @@ class SigningPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.picture.setVisible(event.size().width() >= _ROOM_FOR_PICTURE)
+        room = self.fontMetrics().averageCharWidth() * _ROOM_FOR_PICTURE
+        self.picture.setVisible(event.size().width() >= room)

@@ -45,7 +45,7 @@ class SheetPicture(QWidget):
         self._drawn = self._sheet
         laid_out = pages(self._sheet)
         self.paper.show_page(laid_out[0])
-        self.caption.setText(self.tr("Första sidan av %n", None, len(laid_out)))
+        self.caption.setText(self.tr("Sida 1 av %n", None, len(laid_out)))
 
     # Qt's overrides
 
