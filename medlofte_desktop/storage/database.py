@@ -125,6 +125,7 @@ def _begin(connection: Connection) -> None:
 
 
 def _wait_for_other_writers(connection: Connection) -> None:
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = {BUSY_MILLISECONDS}")
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS_LOCK})")
 
 

@@ -1,4 +1,4 @@
-"""The lines of lists: pledges with their counts, and what lies in the trash."""
+"""The lines of the list of pledges, with their counts."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -6,13 +6,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select, union_all
 
-from medlofte_desktop.domain.kinds import KINDS
 from medlofte_desktop.domain.overview import PledgeLine
 from medlofte_desktop.domain.pledge import PledgeStatus
-from medlofte_desktop.domain.record import Record
-from medlofte_desktop.storage.records import read_records
+from medlofte_desktop.storage.database import InconsistentDatabaseError
+from medlofte_desktop.storage.records import in_portions
 from medlofte_desktop.storage.rows import (
-    ROWS,
     ActivityRow,
     ContactRow,
     EvidenceRow,
@@ -27,9 +25,13 @@ from medlofte_desktop.storage.rows import (
 
 def read_pledge_lines(connection: Connection, pledges: Sequence[str] | None = None) -> tuple[PledgeLine, ...]:
     """The lines of some living pledges, or of all."""
-    query = select(PledgeRow.__table__).where(~PledgeRow.deleted)
-    if pledges is not None:
-        query = query.where(PledgeRow.id.in_(pledges))
+    if pledges is None:
+        return _lines(connection, None)
+    return tuple(line for portion in in_portions(pledges) for line in _lines(connection, portion))
+
+
+def _lines(connection: Connection, pledges: Sequence[str] | None) -> tuple[PledgeLine, ...]:
+    query = _PLEDGES if pledges is None else _PLEDGES.where(PledgeRow.id.in_(pledges))
     counts: dict[str, dict[str, int]] = {
         name: dict(iter(connection.execute(_of(count, pledges)))) for name, count in COUNTS.items()
     }
@@ -41,11 +43,23 @@ def read_pledge_lines(connection: Connection, pledges: Sequence[str] | None = No
             label=row.label,
             period_start=row.period_start,
             period_end=row.period_end,
-            status=PledgeStatus(row.status),
+            status=_status(row),
             **{name: count.get(row.id, 0) for name, count in counts.items()},
         )
         for row in connection.execute(query)
     )
+
+
+def _status(row: Any) -> PledgeStatus:
+    try:
+        return PledgeStatus(row.status)
+    except ValueError as error:
+        raise InconsistentDatabaseError(f"{row.id}: {error}") from error
+
+
+_PLEDGES = select(PledgeRow.id, PledgeRow.label, PledgeRow.period_start, PledgeRow.period_end, PledgeRow.status).where(
+    ~PledgeRow.deleted
+)
 
 
 def _count(pledge: Any, *conditions: Any) -> Select[Any]:
@@ -53,12 +67,14 @@ def _count(pledge: Any, *conditions: Any) -> Select[Any]:
 
 
 def _conflicts() -> Select[Any]:
-    """How many of a pledge's records are in conflict, itself and its activities among them."""
+    """How many of a pledge's living records are in conflict, itself and its activities among them."""
     within = (PriorityAreaRow, PromiseRow, EvidenceRow, SignerRow)
-    marked = [select(row.pledge.label("pledge")).where(row.in_conflict) for row in within]
+    marked = [select(row.pledge.label("pledge")).where(row.in_conflict, ~row.deleted) for row in within]
     marked.append(select(PledgeRow.id.label("pledge")).where(PledgeRow.in_conflict))
     marked.append(
-        select(PromiseRow.pledge).join(ActivityRow, ActivityRow.promise == PromiseRow.id).where(ActivityRow.in_conflict)
+        select(PromiseRow.pledge)
+        .join(ActivityRow, ActivityRow.promise == PromiseRow.id)
+        .where(ActivityRow.in_conflict, ~ActivityRow.deleted, ~PromiseRow.deleted)
     )
     everything = union_all(*marked).subquery()
     return _count(everything.c.pledge)
@@ -89,12 +105,3 @@ def _municipalities(connection: Connection, pledges: Sequence[str] | None) -> di
     for pledge, code in connection.execute(query):
         codes[pledge].append(code)
     return codes
-
-
-def read_trash(connection: Connection) -> list[Record]:
-    """Every deleted record, kind by kind; what went with a deleted pledge or promise is not listed by itself."""
-    return [
-        record
-        for name, kind in KINDS.items()
-        for record in read_records(connection, kind, ROWS[name].deleted.is_(True))
-    ]

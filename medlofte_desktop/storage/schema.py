@@ -14,6 +14,7 @@ from medlofte_desktop.storage.database import Database, DatabaseUnavailableError
 VERSIONS: Sequence[str] = ("0001",)
 # What another program's database does not have, though Alembic may keep it too.
 OURS = frozenset({"revision", "revision_parent"})
+MAGIC = b"SQLite format 3\x00"
 
 
 class NewerDatabaseError(ExpectedError):
@@ -36,6 +37,7 @@ def refuse_foreign(path: Path) -> None:
     try:
         if not path.exists() or path.stat().st_size == 0:
             return
+        _refuse_other_files(path)
         tables, versions = _tables_and_versions(path)
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorname == "SQLITE_NOTADB":
@@ -46,6 +48,13 @@ def refuse_foreign(path: Path) -> None:
     if tables and not (versions and tables >= OURS):
         raise ForeignDatabaseError
     _refuse_newer(versions)
+
+
+def _refuse_other_files(path: Path) -> None:
+    """SQLite itself takes a file of a few bytes for an empty database, and would write over it."""
+    with path.open("rb") as file:
+        if file.read(len(MAGIC)) != MAGIC:
+            raise ForeignDatabaseError
 
 
 def _tables_and_versions(path: Path) -> tuple[set[str], list[str]]:

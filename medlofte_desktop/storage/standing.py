@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from medlofte_desktop.domain.content import Content
 from medlofte_desktop.domain.history import Revision
 from medlofte_desktop.domain.merge import view
 from medlofte_desktop.storage.database import InconsistentDatabaseError
-from medlofte_desktop.storage.records import IDS, Standing, by_ids
+from medlofte_desktop.storage.records import IDS, Standing, by_ids, in_portions
 from medlofte_desktop.storage.tables import ParentRow, RevisionRow
 
 
@@ -30,6 +30,12 @@ _HEADS = select(
     RevisionRow.record, RevisionRow.id, RevisionRow.kind, RevisionRow.content_hash, RevisionRow.content
 ).where(RevisionRow.record.in_(IDS), RevisionRow.is_head)
 _REVISIONS = select(RevisionRow.__table__).where(RevisionRow.record.in_(IDS))
+_LATEST = (
+    select(RevisionRow.id, RevisionRow.record, RevisionRow.time)
+    .where(RevisionRow.record.in_(IDS))
+    .order_by(RevisionRow.time.desc(), RevisionRow.id.desc())
+    .limit(bindparam("most"))
+)
 _PARENTS = (
     select(ParentRow.revision, ParentRow.parent)
     .join(RevisionRow, RevisionRow.id == ParentRow.revision)
@@ -115,3 +121,14 @@ def _revision(row: Any, parents: tuple[str, ...]) -> Revision:
         content_hash=row.content_hash,
         content=read_content(row.id, row.content),
     )
+
+
+def latest_revisions(connection: Connection, records: Sequence[str], *, limit: int, offset: int) -> dict[str, str]:
+    """Revision id → record id of the latest revisions of some records, the latest first, from `offset` on."""
+    found = [
+        row
+        for portion in in_portions(records)
+        for row in connection.execute(_LATEST, {"ids": portion, "most": limit + offset})
+    ]
+    found.sort(key=lambda row: (row.time, row.id), reverse=True)
+    return {row.id: row.record for row in found[offset : offset + limit]}

@@ -1,0 +1,128 @@
+"""The history of records: every version with what it changed, and old versions brought back."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from medlofte_desktop.domain.change import Changes
+from medlofte_desktop.domain.content import Content, Value
+from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.domain.history import Revision, heads
+from medlofte_desktop.domain.merge import view
+from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.saving import rewrite
+from medlofte_desktop.storage.belonging import records_of_pledge
+from medlofte_desktop.storage.standing import latest_revisions, revisions_of, revisions_of_all
+
+PAGE = 100
+
+
+class VersionGoneError(ExpectedError):
+    """A version that is not in this database, or whose content has been forgotten."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldChange:
+    """A field with its value before and after; before is None also where the record is new."""
+
+    field: str
+    before: Value
+    after: Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A revision as people read it.
+
+    `stands` says that nothing has been written after it, and `beside` that another version stands beside it.
+    `content` is None where it has been forgotten; `changes` holds what it changed in what its writer had read.
+    """
+
+    revision: str
+    kind: str
+    record: str
+    writer: str
+    time: datetime
+    is_first: bool
+    content: Content | None
+    changes: tuple[FieldChange, ...]
+    stands: bool
+    beside: bool
+
+
+def history(desk: Desk, record: str) -> tuple[Version, ...]:
+    """Every version of a record, the latest first."""
+    with desk.database.reading() as connection:
+        revisions = revisions_of(connection, record)
+    return tuple(reversed(_versions(revisions)))
+
+
+def pledge_history(desk: Desk, pledge: str, *, limit: int = PAGE, offset: int = 0) -> tuple[Version, ...]:
+    """What happened to a pledge and to all that belongs to it, the latest first: `limit` versions from `offset` on."""
+    with desk.database.reading() as connection:
+        page = latest_revisions(connection, records_of_pledge(connection, pledge), limit=limit, offset=offset)
+        revisions = revisions_of_all(connection, sorted(set(page.values())))
+    by_record: dict[str, list[Revision]] = defaultdict(list)
+    for revision in revisions:
+        by_record[revision.record].append(revision)
+    versions = {one.revision: one for group in by_record.values() for one in _versions(group, only=page)}
+    return tuple(versions[revision] for revision in page)
+
+
+def restore_version(desk: Desk, record: str, revision: str) -> Changes:
+    """Save what a version holds on top of what stands. Raises VersionGoneError."""
+    with desk.database.reading() as connection:
+        found = {one.id: one.content for one in revisions_of(connection, record)}
+    content = found.get(revision)
+    if content is None:
+        raise VersionGoneError(revision)
+    return rewrite(desk, {record: lambda _standing: content})
+
+
+def _versions(revisions: Iterable[Revision], only: Mapping[str, str] | None = None) -> list[Version]:
+    """The versions of one record, in the order of its revisions, or only some of them."""
+    by_id = {revision.id: revision for revision in revisions}
+    ends = heads(by_id.values())
+    return [
+        Version(
+            revision=one.id,
+            kind=one.kind,
+            record=one.record,
+            writer=one.writer,
+            time=one.time,
+            is_first=not one.parents,
+            content=one.content,
+            changes=_changes(one, by_id),
+            stands=one.id in ends,
+            beside=one.id in ends and len(ends) > 1,
+        )
+        for one in by_id.values()
+        if only is None or one.id in only
+    ]
+
+
+def _changes(revision: Revision, by_id: Mapping[str, Revision]) -> tuple[FieldChange, ...]:
+    before = _read_by(revision, by_id)
+    after = revision.content or {}
+    return tuple(
+        FieldChange(field=field, before=before.get(field), after=value)
+        for field, value in after.items()
+        if (before.get(field) != value if before else value not in ("", None, False, []))
+    )
+
+
+def _read_by(revision: Revision, by_id: Mapping[str, Revision]) -> Content:
+    """What the writer of a revision saw: one version, or several merged."""
+    parents = [by_id[parent] for parent in revision.parents if parent in by_id]
+    if len(parents) == 1:
+        return parents[0].content or {}
+    seen: dict[str, Revision] = {}
+    while parents:
+        one = parents.pop()
+        if one.id not in seen:
+            seen[one.id] = one
+            parents.extend(by_id[parent] for parent in one.parents if parent in by_id)
+    if all(one.content is None for one in seen.values()):
+        return {}
+    return view(list(seen.values())).content

@@ -1,0 +1,89 @@
+"""Reading the trash: what was thrown away, without what only went along with it."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from medlofte_desktop.domain.content import content_of
+from medlofte_desktop.domain.kinds import KINDS
+from medlofte_desktop.domain.pledge import Pledge
+from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.trash import TrashLine
+from medlofte_desktop.storage.belonging import OWNERS
+from medlofte_desktop.storage.records import IDS, by_ids, in_portions, read_records
+from medlofte_desktop.storage.rows import ROWS, PledgeRow, PromiseRow
+from medlofte_desktop.storage.tables import RevisionRow
+
+# The field that names a record of each kind, as far as the kind has no name or title of its own.
+NAMES = {"pledge": "label", "promise": "text", "activity": "text"}
+_WRITTEN = select(RevisionRow.record, RevisionRow.time, RevisionRow.writer).where(
+    RevisionRow.record.in_(IDS), RevisionRow.is_head
+)
+
+
+def read_trash(connection: Connection) -> list[TrashLine]:
+    """A line for every deleted record, the latest thrown first; what lies under a deleted one is not listed."""
+    deleted = {
+        record.id: (name, record)
+        for name, kind in KINDS.items()
+        for record in read_records(connection, kind, ROWS[name].deleted.is_(True))
+    }
+    promises = _owners(connection, Promise, PromiseRow, (one for _, one in deleted.values()), "promise")
+    pledges = _owners(
+        connection, Pledge, PledgeRow, [*promises.values(), *(one for _, one in deleted.values())], "pledge"
+    )
+    owners: dict[str, Record] = {**promises, **pledges}
+    written = {row.record: row for row in sorted(by_ids(connection, _WRITTEN, list(deleted)), key=lambda row: row.time)}
+    lines = [
+        _line(kind, record, written[record.id], owners)
+        for kind, record in deleted.values()
+        if not _goes_along(kind, record, owners)
+    ]
+    return sorted(lines, key=lambda line: (line.time, line.record.id), reverse=True)
+
+
+def _owners(
+    connection: Connection, kind: type[Any], row: type[Any], records: Iterable[Record], field: str
+) -> dict[str, Any]:
+    ids = sorted({getattr(record, field) for record in records if hasattr(record, field)})
+    return {
+        record.id: record
+        for portion in in_portions(ids)
+        for record in read_records(connection, kind, row.id.in_(portion))
+    }
+
+
+def _goes_along(kind: str, record: Record, owners: Mapping[str, Record]) -> bool:
+    """Whether the record's promise or pledge is deleted too."""
+    if kind not in OWNERS:
+        return False
+    field, owner_kind = OWNERS[kind]
+    owner = owners.get(getattr(record, field))
+    return owner is not None and (owner.deleted or _goes_along(owner_kind, owner, owners))
+
+
+def _line(kind: str, record: Record, written: Any, owners: Mapping[str, Record]) -> TrashLine:
+    pledge = _pledge_of(record, owners)
+    content = content_of(record)
+    name = content.get(NAMES.get(kind, "")) or content.get("name") or content.get("title")
+    home = content.get("municipality")
+    return TrashLine(
+        kind=kind,
+        record=record,
+        writer=written.writer,
+        time=written.time,
+        name=str(name or ""),
+        pledge=pledge.id if pledge else None,
+        municipalities=pledge.municipalities if pledge else (str(home),) if home else (),
+    )
+
+
+def _pledge_of(record: Record, owners: Mapping[str, Any]) -> Pledge | None:
+    if isinstance(record, Pledge):
+        return record
+    if isinstance(record, Activity):
+        return _pledge_of(owners[record.promise], owners)
+    owner = getattr(record, "pledge", None)
+    return owners[owner] if owner else None
