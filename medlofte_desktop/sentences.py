@@ -76,6 +76,7 @@ _WHAT_HAPPENED = {
     "programmet på den här datorn.",
     "ForeignDatabaseError": "Filen som skulle vara databas hör till ett annat program och har inte rörts.",
     "InconsistentDatabaseError": "Uppgifterna i databasen hänger inte ihop, så inget har ändrats ({error.reason}).",
+    "VersionGoneError": "Versionen finns inte längre, så inget har ändrats.",
     "PrintingCancelledError": "Arbetet avbröts, så inga underskriftsblad har sparats.",
     "WorkerDiedError": "Processen som ritar underskriftsbladen tog slut i förtid (kod {error.exit_code}), "
     "så inga blad har sparats.",

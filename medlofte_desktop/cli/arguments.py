@@ -1,0 +1,145 @@
+"""What can be written after `medlofte`, and argparse's own words in Swedish."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from medlofte_desktop import __version__
+
+_WORDS = {
+    "usage: ": "användning: ",
+    "positional arguments": "argument",
+    "options": "val",
+    "optional arguments": "val",
+    "show this help message and exit": "visa den här hjälpen och sluta",
+    "show program's version number and exit": "visa programmets version och sluta",
+    "%(prog)s: error: %(message)s\n": "%(prog)s: fel: %(message)s\n",
+    "argument %(argument_name)s: %(message)s": "argumentet %(argument_name)s: %(message)s",
+    "the following arguments are required: %s": "de här argumenten saknas: %s",
+    "one of the arguments %s is required": "ett av argumenten %s behövs",
+    "not allowed with argument %s": "går inte ihop med argumentet %s",
+    "unrecognized arguments: %s": "okända argument: %s",
+    "ambiguous option: %(option)s could match %(matches)s": "%(option)s kan betyda %(matches)s",
+    "ignored explicit argument %r": "tar inget värde, men fick %r",
+    "expected one argument": "ett värde saknas",
+    "expected at least one argument": "minst ett värde saknas",
+    "expected at most one argument": "högst ett värde kan anges",
+    "invalid choice: %(value)r (choose from %(choices)s)": "%(value)r finns inte (välj bland %(choices)s)",
+    "invalid %(type)s value: %(value)r": "%(value)r är inget värde som går att använda",
+    "unknown parser %(parser_name)r (choices: %(choices)s)": "%(parser_name)r finns inte (välj bland %(choices)s)",
+}
+
+
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments as they are written; ends the program at --help, --version and what cannot be understood."""
+    # The one place that argparse's texts go through; it offers no other to a program in one language.
+    setattr(argparse, "_", _swedish)  # noqa: B010
+    setattr(argparse, "ngettext", _swedish_number)  # noqa: B010
+    parser = _parser()
+    parsed = parser.parse_args(arguments)
+    if parsed.command == "demo" and parsed.database:
+        parser.error("--database går inte ihop med demo, som gör en egen databas")
+    return parsed
+
+
+def _swedish(message: str) -> str:
+    return _WORDS.get(message, message)
+
+
+def _swedish_number(one: str, other: str, number: int) -> str:
+    known = {"expected %s argument": "%s värde behövs", "expected %s arguments": "%s värden behövs"}
+    message = one if number == 1 else other
+    return known.get(message, message)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="medlofte",
+        description="Medborgarlöften för kommun och polis. Utan kommando öppnas fönstret.",
+        epilog="Börja med: medlofte demo",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Medlöfte {__version__}")
+    parser.add_argument(
+        "--profile", type=_folder, metavar="MAPP", help="allt som är ditt i en egen mapp (databas, inställningar, logg)"
+    )
+    parser.add_argument(
+        "--database",
+        type=_address,
+        metavar="ADRESS",
+        help="en annan databas än profilens: sqlite:///… eller postgresql+psycopg://…",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="KOMMANDO", title="kommandon")
+    for add in (_add_demo, _add_list, _add_import, _add_sheets, _add_check):
+        add(commands)
+    return parser
+
+
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _add(commands: _Commands, name: str, help_text: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=help_text, description=f"{help_text[0].upper()}{help_text[1:]}.", allow_abbrev=False
+    )
+    return parser
+
+
+def _add_demo(commands: _Commands) -> None:
+    demo = _add(commands, "demo", "pröva: sex kommuner i en tillfällig profil, deras underskriftsblad och fönstret")
+    demo.add_argument(
+        "--out",
+        type=_folder,
+        metavar="MAPP",
+        help="var underskriftsbladen ska ligga; annars i den tillfälliga profilen",
+    )
+    demo.add_argument("--no-window", action="store_true", help="öppna inte fönstret")
+
+
+def _add_list(commands: _Commands) -> None:
+    _add_json(_add(commands, "list", "visa alla medborgarlöften med period, status och antal"))
+
+
+def _add_import(commands: _Commands) -> None:
+    parser = _add(commands, "import", "läs in medborgarlöften ur en löftesfil, alla eller inga")
+    parser.add_argument("file", type=Path, metavar="FIL", help="löftesfil i formatet medlofte-pledges/1")
+    parser.add_argument("--dry-run", action="store_true", help="säg vad som skulle ändras, men skriv inget")
+    _add_json(parser)
+
+
+def _add_sheets(commands: _Commands) -> None:
+    sheets = _add(commands, "sheets", "skapa underskriftsblad som PDF, ett för varje medborgarlöfte")
+    sheets.add_argument("--out", type=_folder, required=True, metavar="MAPP", help="var underskriftsbladen ska ligga")
+    chosen = sheets.add_mutually_exclusive_group(required=True)
+    chosen.add_argument(
+        "--municipality",
+        action="extend",
+        nargs="+",
+        metavar="KOD",
+        help="kommunens fyrsiffriga kod; kan anges flera gånger",
+    )
+    chosen.add_argument("--all", action="store_true", help="alla medborgarlöften")
+    sheets.add_argument("--combined", action="store_true", help="alla blad i en enda fil")
+    sheets.add_argument("--force", action="store_true", help="ersätt filer som redan finns")
+    _add_json(sheets)
+
+
+def _add_check(commands: _Commands) -> None:
+    _add_json(_add(commands, "check", "kontrollera att allt i databasen är helt"))
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="svara med JSON")
+
+
+def _folder(text: str) -> Path:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("mappens namn är tomt")
+    return Path(text)
+
+
+def _address(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("adressen är tom")
+    return text

@@ -1,0 +1,35 @@
+"""The desk that a command works at: the database that was asked for, in the name of whoever the profile belongs to."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from medlofte_desktop.domain.municipality import Municipality
+from medlofte_desktop.domain.registers import read_municipalities, read_police_districts
+from medlofte_desktop.paths import Profile
+from medlofte_desktop.resource_files import resource_text
+from medlofte_desktop.services.desk import Desk, open_desk
+from medlofte_desktop.settings import read_settings
+
+
+def register() -> dict[str, Municipality]:
+    """Code → municipality."""
+    return {one.code: one for one in read_municipalities(resource_text("municipalities.csv"))}
+
+
+@contextmanager
+def opened_desk(options: Namespace, profile: Profile) -> Iterator[Desk]:
+    """The desk, closed at the end. Raises ExpectedError and OSError."""
+    if not options.database:
+        profile.make()
+    municipalities = tuple(register().values())
+    desk = open_desk(
+        options.database or profile.database,
+        writer=read_settings(profile.settings).writer,
+        municipalities=municipalities,
+        districts=read_police_districts(resource_text("police_districts.json"), municipalities),
+    )
+    try:
+        yield desk
+    finally:
+        desk.database.close()
