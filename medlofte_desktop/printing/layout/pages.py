@@ -69,12 +69,19 @@ def pages(sheet: SigningSheet, layout: QPageLayout = A4) -> tuple[Page, ...]:
 def _placed(strips: Sequence[Strip], top: float, bottom: float) -> list[list[Placed]]:
     """As airy as possible on the fewest pages: space between strips shrinks where that saves a page."""
     airy = _filled(strips, top, bottom, 1.0)
-    if 1 < len(airy) <= _MOST_PAGES_TO_SAVE_ONE_OF:
+    if 1 < len(airy) <= _MOST_PAGES_TO_SAVE_ONE_OF and _may_save_a_page(strips, airy, top, bottom):
         for share in _TIGHTER:
             tight = _filled(strips, top, bottom, share)
             if len(tight) < len(airy):
                 return tight
     return airy
+
+
+def _may_save_a_page(strips: Sequence[Strip], airy: list[list[Placed]], top: float, bottom: float) -> bool:
+    """Whether what stands on the last page is no more than could be found room for; saves vain attempts."""
+    found = sum(strip.gap for strip in strips) * (1 - _TIGHTER[-1])
+    found += sum(bottom - page[-1].bottom for page in airy[:-1])
+    return airy[-1][-1].bottom - top <= found
 
 
 def _filled(strips: Sequence[Strip], top: float, bottom: float, share: float) -> list[list[Placed]]:
@@ -103,35 +110,31 @@ class _Column:
         self._top = top
         self._bottom = bottom
         self._share = share_of_gaps
+        self._end = top
         self.pages: list[list[Placed]] = [[]]
 
     def add(self, group: list[Strip]) -> None:
         """On this page if it has room, otherwise on the next; only a group higher than a page is parted."""
-        if not self._has_room_for(group) and self._page:
+        if self.pages[-1] and not self._has_room_for(group):
             self._turn(group[0])
         for strip in group:
-            if not self._has_room_for([strip]) and self._page:
+            if self.pages[-1] and not self._has_room_for([strip]):
                 self._turn(strip)
             self._place(strip)
 
-    @property
-    def _page(self) -> list[Placed]:
-        return self.pages[-1]
-
     def _has_room_for(self, group: list[Strip]) -> bool:
-        height = sum(strip.height + strip.gap * self._share for strip in group)
-        height -= 0 if self._page else group[0].gap * self._share
+        height = sum([strip.height + strip.gap * self._share for strip in group])
+        height -= 0 if self.pages[-1] else group[0].gap * self._share
         return self._end + height <= self._bottom
-
-    @property
-    def _end(self) -> float:
-        return self._page[-1].bottom if self._page else self._top
 
     def _turn(self, strip: Strip) -> None:
         self.pages.append([])
+        self._end = self._top
         for head in strip.repeated:
             self._place(head)
 
     def _place(self, strip: Strip) -> None:
-        top = self._end + (strip.gap * self._share if self._page else 0)
-        self._page.append(Placed(strip, top, min(1.0, (self._bottom - top) / strip.height) if strip.height else 1.0))
+        top = self._end + (strip.gap * self._share if self.pages[-1] else 0)
+        scale = min(1.0, (self._bottom - top) / strip.height) if strip.height else 1.0
+        self.pages[-1].append(Placed(strip, top, scale))
+        self._end = self.pages[-1][-1].bottom

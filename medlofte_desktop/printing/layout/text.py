@@ -21,12 +21,13 @@ def lines(text: str, style: Style, width: float, *, x: float = 0, top: float = 0
     layout = QTextLayout(printable(text).replace("\n", " "), style.font)
     layout.setTextOption(_option())
     layout.setCacheEnabled(True)
+    printed = layout.text()
     return [
         Words(
             x=x,
             baseline=top + style.baseline,
             width=line.naturalTextWidth(),
-            text=layout.text()[line.textStart() : line.textStart() + line.textLength()],
+            text=printed[line.textStart() : line.textStart() + line.textLength()],
             colour=style.colour,
             line=line,
             layout=layout,
