@@ -13,7 +13,6 @@ _WORDS = {
     "options": "val",
     "optional arguments": "val",
     "show this help message and exit": "visa den här hjälpen och sluta",
-    "show program's version number and exit": "visa programmets version och sluta",
     "%(prog)s: error: %(message)s\n": "%(prog)s: fel: %(message)s\n",
     "argument %(argument_name)s: %(message)s": "argumentet %(argument_name)s: %(message)s",
     "the following arguments are required: %s": "de här argumenten saknas: %s",
@@ -60,7 +59,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Börja med: medlofte demo",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"Medlöfte {__version__}")
+    parser.add_argument(
+        "--version", action="version", version=f"Medlöfte {__version__}", help="visa programmets version och sluta"
+    )
     parser.add_argument(
         "--profile", type=_folder, metavar="MAPP", help="allt som är ditt i en egen mapp (databas, inställningar, logg)"
     )
@@ -76,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 (it has no other name)
 
 
 def _add(commands: _Commands, name: str, help_text: str) -> argparse.ArgumentParser:

@@ -78,13 +78,13 @@ def _values(line: PledgeLine) -> dict[str, object]:
     }
 
 
-def _cells(line: PledgeLine, known: Mapping[str, Municipality]) -> tuple[str, ...]:
+def _cells(line: PledgeLine, known: Mapping[str, Municipality]) -> tuple[str | int, ...]:
     counts = (line.priority_areas, line.promises, line.activities, line.signers, line.contacts)
     return (
         names(line.municipalities, known),
         line.label or "Medborgarlöfte",
         period_text(line.period_start, line.period_end),
         _STATUS[line.status],
-        *map(str, counts),
+        *counts,
         line.id,
     )

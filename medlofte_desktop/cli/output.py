@@ -10,16 +10,14 @@ def print_json(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def print_table(heading: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+def print_table(heading: Sequence[str], rows: Iterable[Sequence[str | int]]) -> None:
     """Rows under their headings, in columns as wide as they need; numbers to the right."""
     table = [heading, *rows]
-    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    widths = [max(len(str(cell)) for cell in column) for column in zip(*table, strict=True)]
     for row in table:
-        cells = (
-            cell.rjust(width) if cell.isdecimal() else cell.ljust(width)
-            for cell, width in zip(row, widths, strict=True)
-        )
-        print("  ".join(cells).rstrip())
+        cells = zip(row, widths, strict=True)
+        line = "  ".join(f"{cell:>{width}}" if isinstance(cell, int) else f"{cell:<{width}}" for cell, width in cells)
+        print(line.rstrip())
 
 
 class Progress:

@@ -1,0 +1,29 @@
+"""What a check of the whole database can find wrong."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ProblemKind(StrEnum):
+    """Every way in which something is not whole, with what `detail` then holds."""
+
+    DAMAGED_FILE = "damaged_file"  # what SQLite says
+    BROKEN_REFERENCE = "broken_reference"  # the table that is pointed at
+    DAMAGED_REVISION = "damaged_revision"  # the revision's id
+    WRONG_HEADS = "wrong_heads"
+    NO_CONTENT = "no_content"  # why a record cannot be read from its revisions
+    MISSING_ROW = "missing_row"
+    WRONG_ROW = "wrong_row"  # the fields that differ
+    ROW_WITHOUT_REVISION = "row_without_revision"
+    WRONG_SEARCH_TEXT = "wrong_search_text"
+    DAMAGED_SEARCH_INDEX = "damaged_search_index"  # the full-text table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something that is not whole; `kind` names the kind of record or the table, `record` is its id."""
+
+    problem: ProblemKind
+    kind: str = ""
+    record: str = ""
+    detail: str = ""
