@@ -111,5 +111,4 @@ class _Uses(QWidget):
 
     def links(self) -> list[RecordLink]:
         """The areas as links, in order."""
-        widgets = (self._links.itemAt(place).widget() for place in range(self._links.count()))
-        return [link for link in widgets if isinstance(link, RecordLink)]
+        return [link for link in self.findChildren(RecordLink) if link.isVisibleTo(self)]
