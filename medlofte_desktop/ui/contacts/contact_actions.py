@@ -15,7 +15,7 @@ from medlofte_desktop.services.people import (
     party_of,
     people,
 )
-from medlofte_desktop.ui.contacts.soft_label import short
+from medlofte_desktop.ui.people.soft_label import short
 from medlofte_desktop.ui.signing.suggestions import missing_party
 from medlofte_desktop.ui.workspace import Workspace
 

@@ -10,12 +10,12 @@ from medlofte_desktop.domain.record import Record
 from medlofte_desktop.domain.vcard import vcard
 from medlofte_desktop.services.email_addresses import email_address
 from medlofte_desktop.ui.contacts.contact_form import ContactForm, contact_step
-from medlofte_desktop.ui.contacts.person_card import PersonCard
-from medlofte_desktop.ui.contacts.person_menu import Entry
 from medlofte_desktop.ui.contacts.reach_line import PhoneLine, ReachLine
-from medlofte_desktop.ui.contacts.soft_label import SoftLabel, short
-from medlofte_desktop.ui.contacts.wishes import Action
 from medlofte_desktop.ui.forms.record_form import RecordForm
+from medlofte_desktop.ui.people.person_card import PersonCard
+from medlofte_desktop.ui.people.person_menu import Entry
+from medlofte_desktop.ui.people.soft_label import SoftLabel, short
+from medlofte_desktop.ui.people.wishes import Action
 from medlofte_desktop.ui.widgets.labels import IconLabel
 from medlofte_desktop.ui.workspace import Workspace
 

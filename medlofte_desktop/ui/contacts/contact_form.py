@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QCheckBox
 
 from medlofte_desktop.domain.people import Contact
 from medlofte_desktop.services.people import at_home
-from medlofte_desktop.ui.contacts.reach_check import ReachCheck
-from medlofte_desktop.ui.contacts.reach_texts import email_problem, identity_problem, phone_problem
 from medlofte_desktop.ui.contacts.roles_field import RolesField
-from medlofte_desktop.ui.contacts.soft_label import short
-from medlofte_desktop.ui.contacts.suggest_field import SuggestField
 from medlofte_desktop.ui.forms.record_form import RecordForm
+from medlofte_desktop.ui.forms.suggest_field import SuggestField
+from medlofte_desktop.ui.people.reach_check import ReachCheck
+from medlofte_desktop.ui.people.reach_texts import email_problem, identity_problem, phone_problem
+from medlofte_desktop.ui.people.soft_label import short
 from medlofte_desktop.ui.signing.suggestions import organisations, titles
 from medlofte_desktop.ui.widgets.line_field import LineField
 from medlofte_desktop.ui.workspace import Workspace

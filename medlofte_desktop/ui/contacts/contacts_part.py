@@ -6,9 +6,9 @@ from medlofte_desktop.domain.people import Contact
 from medlofte_desktop.ui.contacts.contact_actions import ContactActions
 from medlofte_desktop.ui.contacts.contact_card import ContactCard, contact_text
 from medlofte_desktop.ui.contacts.reach_line import SoftLink
-from medlofte_desktop.ui.contacts.section import PeopleSection
 from medlofte_desktop.ui.contacts.vcard_file import VcardSaver
-from medlofte_desktop.ui.contacts.wishes import Action, Drop
+from medlofte_desktop.ui.people.section import PeopleSection
+from medlofte_desktop.ui.people.wishes import Action, Drop
 from medlofte_desktop.ui.signing.signer_actions import SignerActions
 from medlofte_desktop.ui.workspace import Workspace
 

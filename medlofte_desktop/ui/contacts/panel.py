@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.change import Changes
 from medlofte_desktop.ui.contacts.contacts_part import ContactsPart
-from medlofte_desktop.ui.contacts.soft_label import SoftLabel
+from medlofte_desktop.ui.people.soft_label import SoftLabel
 from medlofte_desktop.ui.pledge.page import fill, scrolled
 from medlofte_desktop.ui.signing.signers_part import SignersPart
 from medlofte_desktop.ui.widgets.card import Panel
@@ -51,6 +51,7 @@ class ContactPanel(QWidget):
         self.note.hide()
         self.area: QScrollArea = scrolled(content)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(self.contacts.add)
         fill(self, self.area)
         self.setMinimumWidth(230)
         self.setAccessibleName(self.tr("Kontaktpersoner och undertecknare"))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medlofte_desktop.services.phones import swedish_phone
-from medlofte_desktop.ui.contacts.small_button import SmallButton
+from medlofte_desktop.ui.people.small_button import SmallButton
 from medlofte_desktop.ui.widgets.buttons import LinkButton
 from medlofte_desktop.ui.widgets.labels import plain_tooltip
 

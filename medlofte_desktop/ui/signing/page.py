@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.pledge import Pledge
 from medlofte_desktop.domain.record import Record
-from medlofte_desktop.ui.contacts.conflict_note import ConflictNote
-from medlofte_desktop.ui.contacts.soft_label import SoftLabel
 from medlofte_desktop.ui.forms.autosave import Autosave
 from medlofte_desktop.ui.look.icons import icon
+from medlofte_desktop.ui.people.conflict_note import ConflictNote
+from medlofte_desktop.ui.people.soft_label import SoftLabel
 from medlofte_desktop.ui.pledge.page import Page, scrolled
 from medlofte_desktop.ui.signing.missing_list import MissingList
 from medlofte_desktop.ui.signing.papers_form import PapersForm, papers_step
@@ -107,8 +107,11 @@ class SigningPage(Page):
     def _go_to_pledge(self, field: str) -> bool:
         if field == "signers":
             self.signers.add.setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
-        return field in _OWN_FIELDS and self.papers.focus_field(field)
+        elif field not in _OWN_FIELDS or not self.papers.focus_field(field):
+            return False
+        if focused := self.focusWidget():
+            self.area.ensureWidgetVisible(focused, 0, 80)
+        return True
 
     def _lead(self, record: str, field: str) -> None:
         if not self.go_to(record, field):

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.ui.contacts.reach_check import ReachCheck
-from medlofte_desktop.ui.contacts.reach_texts import identity_problem
-from medlofte_desktop.ui.contacts.suggest_field import SuggestField
 from medlofte_desktop.ui.forms.record_form import Field, RecordForm
+from medlofte_desktop.ui.forms.suggest_field import SuggestField
+from medlofte_desktop.ui.people.reach_check import ReachCheck
+from medlofte_desktop.ui.people.reach_texts import identity_problem
 from medlofte_desktop.ui.widgets.date_field import DateField
 from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.labels import Heading

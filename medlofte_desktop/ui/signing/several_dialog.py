@@ -12,7 +12,7 @@ from medlofte_desktop.domain.pledge import BEFORE_READY
 from medlofte_desktop.domain.text import fold, swedish_order
 from medlofte_desktop.services.people import signed_by
 from medlofte_desktop.services.pledges import pledge_lines, police_districts
-from medlofte_desktop.ui.contacts.soft_label import SoftLabel
+from medlofte_desktop.ui.people.soft_label import SoftLabel
 from medlofte_desktop.ui.texts.words import period_words
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
 from medlofte_desktop.ui.widgets.line_field import LineField

@@ -9,7 +9,7 @@ from medlofte_desktop.domain.order import between
 from medlofte_desktop.domain.people import Contact, Party, Signer
 from medlofte_desktop.domain.text import fold
 from medlofte_desktop.services.people import Person, moved, party_of, people, sign_several
-from medlofte_desktop.ui.contacts.soft_label import short
+from medlofte_desktop.ui.people.soft_label import short
 from medlofte_desktop.ui.signing.suggestions import missing_party
 from medlofte_desktop.ui.workspace import Workspace
 

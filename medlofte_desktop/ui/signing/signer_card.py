@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout
 from medlofte_desktop.domain.people import Contact, Signer
 from medlofte_desktop.domain.record import Record
 from medlofte_desktop.services.people import party_of
-from medlofte_desktop.ui.contacts.person_card import PersonCard
-from medlofte_desktop.ui.contacts.person_menu import Entry
-from medlofte_desktop.ui.contacts.soft_label import SoftLabel
-from medlofte_desktop.ui.contacts.wishes import Action
 from medlofte_desktop.ui.forms.record_form import RecordForm
+from medlofte_desktop.ui.people.person_card import PersonCard
+from medlofte_desktop.ui.people.person_menu import Entry
+from medlofte_desktop.ui.people.soft_label import SoftLabel
+from medlofte_desktop.ui.people.wishes import Action
 from medlofte_desktop.ui.signing.signer_form import SignerForm, party_word, signer_step
 from medlofte_desktop.ui.widgets.pill import Pill
 from medlofte_desktop.ui.workspace import Workspace

@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from medlofte_desktop.domain.people import Party, Signer
-from medlofte_desktop.ui.contacts.reach_check import ReachCheck
-from medlofte_desktop.ui.contacts.reach_texts import identity_problem
-from medlofte_desktop.ui.contacts.soft_label import short
-from medlofte_desktop.ui.contacts.suggest_field import SuggestField
 from medlofte_desktop.ui.forms.record_form import Field, RecordForm
+from medlofte_desktop.ui.forms.suggest_field import SuggestField
+from medlofte_desktop.ui.people.reach_check import ReachCheck
+from medlofte_desktop.ui.people.reach_texts import identity_problem
+from medlofte_desktop.ui.people.soft_label import short
 from medlofte_desktop.ui.signing.suggestions import organisations, titles
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
 from medlofte_desktop.ui.widgets.field_row import FieldRow

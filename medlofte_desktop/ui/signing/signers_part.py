@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.people import Signer
 from medlofte_desktop.ui.contacts.contact_actions import ContactActions
-from medlofte_desktop.ui.contacts.section import PeopleSection
-from medlofte_desktop.ui.contacts.wishes import Action, Drop
+from medlofte_desktop.ui.people.section import PeopleSection
+from medlofte_desktop.ui.people.wishes import Action, Drop
 from medlofte_desktop.ui.signing.several_dialog import SeveralDialog
 from medlofte_desktop.ui.signing.signer_actions import SignerActions
 from medlofte_desktop.ui.signing.signer_card import SignerCard, WideSignerCard

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLa
 
 from medlofte_desktop.domain.people import Contact, Signer
 from medlofte_desktop.domain.record import Record
-from medlofte_desktop.ui.contacts.carried_card import CarriedCard
-from medlofte_desktop.ui.contacts.conflict_note import ConflictNote
-from medlofte_desktop.ui.contacts.person_menu import KEYS, Entry, PersonMenu
-from medlofte_desktop.ui.contacts.small_button import SmallButton
-from medlofte_desktop.ui.contacts.soft_label import SoftHeading
-from medlofte_desktop.ui.contacts.wishes import Action, Wish
 from medlofte_desktop.ui.forms.autosave import Autosave
 from medlofte_desktop.ui.forms.record_form import RecordForm
+from medlofte_desktop.ui.people.carried_card import CarriedCard
+from medlofte_desktop.ui.people.conflict_note import ConflictNote
+from medlofte_desktop.ui.people.in_view import InView
+from medlofte_desktop.ui.people.person_menu import KEYS, Entry, PersonMenu
+from medlofte_desktop.ui.people.small_button import SmallButton
+from medlofte_desktop.ui.people.soft_label import SoftHeading
+from medlofte_desktop.ui.people.wishes import Action, Wish
 from medlofte_desktop.ui.workspace import Workspace
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -44,6 +45,7 @@ class PersonCard(CarriedCard):
         self.body = QVBoxLayout(self.reading)
         self.conflict = ConflictNote()
         self.menu = PersonMenu(self.entries(), self)
+        self.in_view = InView(self)
         self._place()
         self._connect()
 
@@ -79,6 +81,7 @@ class PersonCard(CarriedCard):
         self.unfolded.emit(self)
         if not self.form.focus_field(field):
             self.form.focus_field("name")
+        self.in_view.bring()
 
     def fold(self) -> None:
         """Save what is written, and show the card again."""

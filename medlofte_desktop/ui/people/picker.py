@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.text import TextError, clean_line
 from medlofte_desktop.services.people import Person, matching
-from medlofte_desktop.ui.contacts.known_people import KnownPeople
-from medlofte_desktop.ui.contacts.small_button import SmallButton
-from medlofte_desktop.ui.contacts.soft_label import SoftLabel
 from medlofte_desktop.ui.look.icons import icon
+from medlofte_desktop.ui.people.known_people import KnownPeople
+from medlofte_desktop.ui.people.small_button import SmallButton
+from medlofte_desktop.ui.people.soft_label import SoftLabel
 from medlofte_desktop.ui.widgets.card import Card
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 from medlofte_desktop.ui.widgets.line_field import LineField

@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.people import Contact, Signer
-from medlofte_desktop.ui.contacts.carried_card import PERSON
-from medlofte_desktop.ui.contacts.person_card import PersonCard
-from medlofte_desktop.ui.contacts.wishes import Drop
 from medlofte_desktop.ui.look.theme import current_colors
+from medlofte_desktop.ui.people.carried_card import PERSON
+from medlofte_desktop.ui.people.person_card import PersonCard
+from medlofte_desktop.ui.people.wishes import Drop
 from medlofte_desktop.ui.workspace import Workspace
 
 _GAP = 8
@@ -53,6 +53,7 @@ class CardList(QWidget):
         for place, (card, one) in enumerate(zip(self.cards, people, strict=True)):
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
+                card.show()  # now, so that it can have the focus at once
             card.show_person(one, conflicts.get(one.id, frozenset()))
 
     def card(self, record: str) -> PersonCard | None:

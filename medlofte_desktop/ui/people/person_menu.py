@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from medlofte_desktop.ui.contacts.wishes import Action
 from medlofte_desktop.ui.look.icons import icon
+from medlofte_desktop.ui.people.wishes import Action
 
 Entry = tuple[Action, str, str]  # what is done, the icon's name, the words
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.people import Contact, Signer
 from medlofte_desktop.services.people import Person
-from medlofte_desktop.ui.contacts.card_list import CardList
-from medlofte_desktop.ui.contacts.person_card import PersonCard
-from medlofte_desktop.ui.contacts.picker import PersonPicker
-from medlofte_desktop.ui.contacts.wishes import Action, Wish
+from medlofte_desktop.ui.people.card_list import CardList
+from medlofte_desktop.ui.people.person_card import PersonCard
+from medlofte_desktop.ui.people.picker import PersonPicker
+from medlofte_desktop.ui.people.wishes import Action, Wish
 from medlofte_desktop.ui.widgets.buttons import IconButton
 from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
 from medlofte_desktop.ui.workspace import Workspace
@@ -101,6 +101,7 @@ class PeopleSection(QWidget):
         card = self.list.card(record)
         if card is not None:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
+            card.in_view.bring()
 
     def _carry_out(self, wish: Wish) -> None:
         self.workspace.flush()
