@@ -68,13 +68,22 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
-def new_address(request: pytest.FixtureRequest, tmp_path: Path, ready_file: Path) -> NewAddress:
+def new_address(request: pytest.FixtureRequest, tmp_path: Path, ready_file: Path) -> Iterator[NewAddress]:
     """Makes addresses of databases that have schema and registers and nothing more."""
-    if request.param == "postgresql":
-        server: Server = request.getfixturevalue("server")
-        return server.new_database
     numbers = count(1)
-    return lambda: shutil.copy(ready_file, tmp_path / f"laptop-{next(numbers)}.db")
+    if request.param == "sqlite":
+        yield lambda: shutil.copy(ready_file, tmp_path / f"laptop-{next(numbers)}.db")
+        return
+    server: Server = request.getfixturevalue("server")
+    made: list[str] = []
+
+    def make() -> str:
+        made.append(server.new_database())
+        return made[-1]
+
+    yield make
+    for address in made:
+        server.take_back(address)
 
 
 @pytest.fixture

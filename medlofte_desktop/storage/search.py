@@ -19,7 +19,7 @@ from medlofte_desktop.storage.rows import (
     PromiseRow,
     SignerRow,
 )
-from medlofte_desktop.storage.search_index import SearchTextRow
+from medlofte_desktop.storage.search_index import MARKS, SearchTextRow, marked
 
 MOST = 500
 WORDS = 12  # more than anyone types; the rest would only narrow further
@@ -31,41 +31,34 @@ def search(connection: Connection, typed: str, *, most: int = MOST) -> Found:
     å, ä and ö are their own letters; where nothing matches, the search is done again without any accents.
     """
     for column, normal in (("folded", fold), ("plain", plain)):
-        words = _words(normal(typed))
-        numbers = _matching(connection, column, words, most + 1) if words else []
+        sought = _sought(normal(typed))
+        numbers = _matching(connection, column, sought, most + 1) if sought else []
         if hits := _hits(connection, numbers[:most]) if numbers else ():
             return Found(hits=hits, more=len(numbers) > most)
     return Found()
 
 
-def _words(typed: str) -> list[str]:
+def _sought(typed: str) -> list[str]:
+    """What is to stand in the text for each word: itself, and with a mark where it must begin a word."""
     legible = "".join(letter if letter.isprintable() else " " for letter in typed)
-    return legible.split()[:WORDS]
+    words = sorted(dict.fromkeys(legible.split()[:WORDS]), key=len, reverse=True)
+    return [marked(word).removeprefix(MARKS) if len(word) > 2 else marked(word)[len(word) - 1 :] for word in words]
 
 
-def _matching(connection: Connection, column: str, words: Sequence[str], most: int) -> list[int]:
-    """The numbers of matching rows, from the full-text tables where there are any."""
-    matches = _full_text(column, words) if connection.dialect.name == "sqlite" else {}
-    if not matches:
-        return _scanned(connection, column, words, most)
-    first, *others = [f"SELECT rowid FROM {table} WHERE {table} MATCH :{table}" for table in matches]
-    query = "".join([first, *(f" AND rowid IN ({other})" for other in others), " LIMIT :most"])
-    return list(connection.scalars(text(query), {**matches, "most": most}))
-
-
-def _full_text(column: str, words: Sequence[str]) -> dict[str, str]:
-    """Full-text table → what it is to match; every word is quoted, so that nothing in it is an operator."""
-    long = [f'{column} : "{word.replace(chr(34), chr(34) * 2)}"' for word in words if len(word) > 2]
-    begun = ["".join(filter(str.isalnum, word)) for word in words if len(word) <= 2]
-    short = [f'{column} : "{beginning}" *' for beginning in begun if beginning]
-    tables = {"search_trigram": " AND ".join(long), "search_prefix": " AND ".join(short)}
-    return {table: match for table, match in tables.items() if match}
-
-
-def _scanned(connection: Connection, column: str, words: Sequence[str], most: int) -> list[int]:
-    """Without a full-text table: a plain look through all texts."""
-    where = [SearchTextRow.__table__.c[column].contains(word, autoescape=True) for word in words]
+def _matching(connection: Connection, column: str, sought: Sequence[str], most: int) -> list[int]:
+    """The numbers of matching rows, from a full-text table where there is one."""
+    if connection.dialect.name == "sqlite":
+        # Every word is quoted, so that nothing in it is an operator.
+        match = " AND ".join('"{}"'.format(one.replace('"', '""')) for one in sought)
+        return list(connection.scalars(_MATCHING[column], {"match": match, "most": most}))
+    where = [SearchTextRow.__table__.c[column].contains(one, autoescape=True) for one in sought]
     return list(connection.scalars(select(SearchTextRow.number).where(*where).limit(most)))
+
+
+_MATCHING = {
+    column: text(f"SELECT rowid FROM search_{column} WHERE search_{column} MATCH :match LIMIT :most")
+    for column in ("folded", "plain")
+}
 
 
 def _hits(connection: Connection, numbers: Sequence[int]) -> tuple[Hit, ...]:

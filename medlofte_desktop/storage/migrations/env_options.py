@@ -12,7 +12,7 @@ def render_item(kind: str, item: object, _context: Any) -> str | Literal[False]:
 
 def include_object(_item: object, name: str | None, kind: str, _reflected: bool, _other: object) -> bool:  # noqa: FBT001
     """Leave SQLite's full-text tables to the migrations that make them."""
-    return not (kind == "table" and (name or "").startswith(("search_trigram", "search_prefix")))
+    return not (kind == "table" and (name or "").startswith(("search_folded", "search_plain")))
 
 
-OPTIONS = {"render_as_batch": True, "render_item": render_item, "include_object": include_object}
+OPTIONS: dict[str, Any] = {"render_as_batch": True, "render_item": render_item, "include_object": include_object}

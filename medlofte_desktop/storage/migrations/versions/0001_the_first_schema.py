@@ -3,27 +3,9 @@
 import sqlalchemy as sa
 from alembic import op
 
-FULL_TEXT_TABLES = (
-    "CREATE VIRTUAL TABLE search_trigram USING fts5(folded, plain, content='search_text', content_rowid='number',"
-    " tokenize='trigram')",
-    "CREATE VIRTUAL TABLE search_prefix USING fts5(folded, plain, content='search_text', content_rowid='number',"
-    " tokenize='unicode61 remove_diacritics 0', prefix='1 2')",
-    "CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN"
-    " INSERT INTO search_trigram (rowid, folded, plain) VALUES (new.number, new.folded, new.plain);"
-    " INSERT INTO search_prefix (rowid, folded, plain) VALUES (new.number, new.folded, new.plain); END",
-    "CREATE TRIGGER search_text_removed AFTER DELETE ON search_text BEGIN"
-    " INSERT INTO search_trigram (search_trigram, rowid, folded, plain)"
-    " VALUES ('delete', old.number, old.folded, old.plain);"
-    " INSERT INTO search_prefix (search_prefix, rowid, folded, plain)"
-    " VALUES ('delete', old.number, old.folded, old.plain); END",
-    "CREATE TRIGGER search_text_reworded AFTER UPDATE ON search_text BEGIN"
-    " INSERT INTO search_trigram (search_trigram, rowid, folded, plain)"
-    " VALUES ('delete', old.number, old.folded, old.plain);"
-    " INSERT INTO search_prefix (search_prefix, rowid, folded, plain)"
-    " VALUES ('delete', old.number, old.folded, old.plain);"
-    " INSERT INTO search_trigram (rowid, folded, plain) VALUES (new.number, new.folded, new.plain);"
-    " INSERT INTO search_prefix (rowid, folded, plain) VALUES (new.number, new.folded, new.plain); END",
-)
+FULL_TEXT_TABLES = ("folded", "plain")
+ADD = "INSERT INTO search_{0} (rowid, {0}) VALUES (new.number, new.{0});"
+REMOVE = "INSERT INTO search_{0} (search_{0}, rowid, {0}) VALUES ('delete', old.number, old.{0});"
 
 revision = "0001"
 down_revision = None
@@ -454,5 +436,16 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_activity_promise"), "activity", ["promise"], unique=False)
     if op.get_bind().dialect.name == "sqlite":
-        for statement in FULL_TEXT_TABLES:
-            op.execute(statement)
+        _make_full_text_tables()
+
+
+def _make_full_text_tables() -> None:
+    for name in FULL_TEXT_TABLES:
+        op.execute(
+            f"CREATE VIRTUAL TABLE search_{name} USING fts5({name}, content='search_text', content_rowid='number',"
+            " tokenize='trigram')"
+        )
+    add, remove = ("".join(one.format(name) for name in FULL_TEXT_TABLES) for one in (ADD, REMOVE))
+    op.execute(f"CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN {add} END")
+    op.execute(f"CREATE TRIGGER search_text_removed AFTER DELETE ON search_text BEGIN {remove} END")
+    op.execute(f"CREATE TRIGGER search_text_reworded AFTER UPDATE ON search_text BEGIN {remove}{add} END")
