@@ -53,11 +53,11 @@ class Checklist(QWidget):
 
     def _second(self, dossier: Dossier, entry: AreaEntry) -> str:
         share = self.tr("{share} % av kommunerna").format(share=entry.share) if entry.share else ""
+        own = self.tr("tillagt i katalogen") if entry.addition else self.tr("eget område")
         promises = len(dossier.promises_in(entry.area.id)) if entry.area else 0
         count = self.tr("%n löfte(n)", None, promises) if promises else ""
-        if entry.is_ticked and not promises:
-            count = self.tr("inga löften än")
-        own = self.tr("tillagt i katalogen") if entry.addition else self.tr("eget område")
+        if entry.is_ticked:
+            return count or self.tr("inga löften än")
         return " · ".join(filter(None, (count, share or own)))
 
     def _section(self, row: int, ticked: int) -> str:

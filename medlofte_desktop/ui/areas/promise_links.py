@@ -20,8 +20,9 @@ class PromiseLinks(QWidget):
         self._shown: tuple[Promise, ...] | None = None
         self._heading = PlainLabel(self.tr("Löften i området"))
         self._nothing = PlainLabel(self.tr("Inga löften här än."), "neutral")
-        self._links = QVBoxLayout()
-        self._links.setSpacing(0)
+        self.links: list[RecordLink] = []
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
         self.add = QPushButton(icon("plus"), self.tr("Nytt löfte i området"))
         self.add.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         rows = QVBoxLayout(self)
@@ -29,7 +30,7 @@ class PromiseLinks(QWidget):
         rows.setSpacing(4)
         rows.addWidget(self._heading)
         rows.addWidget(self._nothing)
-        rows.addLayout(self._links)
+        rows.addLayout(self._rows)
         rows.addWidget(self.add)
 
     def redraw(self, dossier: Dossier, area: str) -> None:
@@ -39,10 +40,13 @@ class PromiseLinks(QWidget):
             return
         self._shown = promises
         self._nothing.setVisible(not promises)
-        while (taken := self._links.takeAt(0)) and (old := taken.widget()):
-            old.deleteLater()
-        for promise in promises:
-            words = " ".join(promise.text.split()) or self.tr("Löfte utan text")
-            link = RecordLink(words, promise.id, "text")
+        for link in self.links:
+            link.hide()
+            link.deleteLater()
+        self.links = [RecordLink(self._words(promise), promise.id, "text") for promise in promises]
+        for link in self.links:
             link.wanted.connect(self.wanted)
-            self._links.addWidget(link)
+            self._rows.addWidget(link)
+
+    def _words(self, promise: Promise) -> str:
+        return " ".join(promise.text.split()) or self.tr("Löfte utan text")

@@ -27,6 +27,7 @@ class FoldedRows(QWidget):
         """Put these in the place of the rows before; folded or not stays."""
         for row in self.rows:
             self._layout.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self.rows = tuple(rows)
         for place, row in enumerate(rows):

@@ -35,16 +35,22 @@ class LineList(ReorderList):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_lines(self, lines: Sequence[ListLine], chosen: str | None = None) -> None:
-        """Show these lines; the row `chosen`, or else the one that was, stays chosen if it is there."""
-        kept, place = chosen or self.chosen_key(), self.verticalScrollBar().value()
+        """Show these lines; the row `chosen`, or else the one that was, stays chosen if it is there.
+
+        The list stays where it has been scrolled, unless the chosen row has got another place.
+        """
+        row, place = self.currentIndex().row(), self.verticalScrollBar().value()
+        kept = chosen or self.chosen_key()
         self._is_filling = True
         self.lines.show_lines(lines)
-        self.scheduleDelayedItemsLayout()
+        self.doItemsLayout()
         if kept:
             self._choose(kept)
         self._is_filling = False
         self._fit()
         self.verticalScrollBar().setValue(place)
+        if self.currentIndex().row() != row:
+            self.scrollTo(self.currentIndex())
 
     def chosen_key(self) -> str | None:
         """The key of the chosen row."""

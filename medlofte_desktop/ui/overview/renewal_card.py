@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.period import period_text
 from medlofte_desktop.domain.priority_area import PriorityArea
 from medlofte_desktop.domain.promise import Activity
 from medlofte_desktop.ui.lists.folded_rows import FoldedRows
@@ -50,7 +49,7 @@ class RenewalCard(Card):
     def _name(self, old: Dossier | None) -> str:
         if old is None:
             return self.tr("Löftet före det här finns inte i programmet. Det kan ligga i papperskorgen.")
-        period = period_text(old.pledge.period_start, old.pledge.period_end)
+        period = dates_words(old.pledge.period_start, old.pledge.period_end)
         return ", ".join(filter(None, (old.pledge.title, period)))
 
     def _sum_up(self, lines: tuple[RenewalLine, ...]) -> str:

@@ -105,7 +105,7 @@ class PledgeView(QWidget):
         self.show_page(before)
 
     def _connect(self, page: Page) -> None:
-        if isinstance(page, OverviewPage | AreasPage | SigningPage):
+        if isinstance(page, OverviewPage | SituationPage | AreasPage | SigningPage):
             page.wanted.connect(self.go_to)
         if isinstance(page, SigningPage):
             page.preview_wanted.connect(self.preview_wanted)

@@ -90,25 +90,20 @@ class _Uses(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = PlainLabel(tone="neutral")
-        self._links = QVBoxLayout()
-        self._links.setSpacing(0)
-        row = QVBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(self._words)
-        row.addLayout(self._links)
+        self.links: list[RecordLink] = []
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 4, 0, 0)
+        self._rows.setSpacing(2)
+        self._rows.addWidget(self._words)
 
     def redraw(self, dossier: Dossier, evidence: object) -> None:
         areas = [one for one in dossier.ticked_areas if isinstance(evidence, Evidence) and evidence.id in one.evidence]
         unused = self.tr("Inget område pekar ut underlaget. Då räknas det till hela löftet.")
         self._words.setText(self.tr("Används i") if areas else unused)
-        while (taken := self._links.takeAt(0)) and (link := taken.widget()):
+        for link in self.links:
+            link.hide()
             link.deleteLater()
-        for area in areas:
-            button = RecordLink(area.title or self.tr("Område utan rubrik"), area.id, "evidence")
-            button.wanted.connect(self.wanted)
-            self._links.addWidget(button)
-
-    def links(self) -> list[RecordLink]:
-        """The areas as links, in order."""
-        return [link for link in self.findChildren(RecordLink) if link.isVisibleTo(self)]
+        self.links = [RecordLink(one.title or self.tr("Område utan rubrik"), one.id, "evidence") for one in areas]
+        for link in self.links:
+            link.wanted.connect(self.wanted)
+            self._rows.addWidget(link)

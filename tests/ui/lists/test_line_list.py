@@ -42,6 +42,16 @@ def test_what_is_chosen_stays_when_lines_come_and_go(lines: LineList) -> None:
     assert lines.currentIndex().row() == 1
 
 
+def test_a_list_stays_where_it_was_scrolled_until_the_chosen_line_moves(lines: LineList) -> None:
+    many = tuple(ListLine(key=str(number), title=f"Område {number}") for number in range(60))
+    lines.show_lines(many, "0")
+    lines.verticalScrollBar().setValue(500)
+    lines.show_lines(many[:-1])
+    assert lines.verticalScrollBar().value() == 500
+    lines.show_lines((many[3], *many[:3], *many[4:]), "0")
+    assert lines.visualRect(lines.currentIndex()).top() >= 0
+
+
 def test_showing_lines_picks_nothing(lines: LineList, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(lines.picked):
         lines.show_lines((LINES[2], LINES[1]))

@@ -100,7 +100,7 @@ def test_the_areas_that_build_on_evidence_are_links_to_them(
     page.workspace.run("valt område", tick_area, dossier(page), "Trafik")
     area = dossier(page).areas[0]
     page.workspace.save("underlag", replace(area, evidence=(dossier(page).evidence[0].id,)))
-    links = page.evidence.form.uses.links()
+    links = page.evidence.form.uses.links
     assert [link.words for link in links] == ["Trafik"]
     with qtbot.waitSignal(page.wanted) as wanted:
         links[0].click()
