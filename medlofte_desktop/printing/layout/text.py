@@ -1,10 +1,12 @@
 """From text to lines: broken to a width, every character kept, markup taken literally."""
 
 import re
-from collections.abc import Iterable, Iterator
+import threading
+from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
-from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from medlofte_desktop.printing.layout.fonts import metrics, printable
 from medlofte_desktop.printing.layout.measures import POINT
@@ -14,36 +16,69 @@ from medlofte_desktop.printing.layout.styles import Style
 _LIST_MARK = re.compile(r"([-–—•*·]|\d{1,2}[.)])[ \t]+(?=\S)")
 
 _LONGEST_IN_A_ROW = 60  # characters
+_SHORT = 40  # characters
+_MOST_KNOWN = 500
 
 
 def lines(text: str, style: Style, width: float, *, x: float = 0, top: float = 0) -> list[Words]:
     """One paragraph's lines, each as if it stood first at `top` below its strip's top."""
-    layout = QTextLayout(printable(text).replace("\n", " "), style.font)
-    layout.setTextOption(_option())
-    layout.setCacheEnabled(True)
-    printed = layout.text()
     return [
         Words(
             x=x,
             baseline=top + style.baseline,
-            width=line.naturalTextWidth(),
-            text=printed[line.textStart() : line.textStart() + line.textLength()],
+            width=line.width,
+            text=line.text,
             colour=style.colour,
-            line=line,
-            layout=layout,
+            line=line.line,
+            layout=line.layout,
         )
-        for line in _broken(layout, width)
+        for line in _broken(text, style, width)
     ]
 
 
-def _broken(layout: QTextLayout, width: float) -> Iterator[QTextLine]:
+class _Line(NamedTuple):
+    line: QTextLine
+    layout: QTextLayout
+    width: float
+    text: str
+
+
+class _Known(threading.local):
+    """Lines of short texts that come again and again, such as the heads of tables; a thread has its own."""
+
+    def __init__(self) -> None:
+        self.lines: dict[tuple[str, float, QFont.Weight, float], list[_Line]] = {}
+
+
+_known = _Known()
+
+
+def _broken(text: str, style: Style, width: float) -> list[_Line]:
+    if len(text) > _SHORT:
+        return _newly_broken(text, style, width)
+    key = (text, style.size, style.weight, width)
+    if key not in _known.lines:
+        if len(_known.lines) >= _MOST_KNOWN:
+            _known.lines.clear()
+        _known.lines[key] = _newly_broken(text, style, width)
+    return _known.lines[key]
+
+
+def _newly_broken(text: str, style: Style, width: float) -> list[_Line]:
+    layout = QTextLayout(printable(text).replace("\n", " "), style.font)
+    layout.setTextOption(_option())
+    layout.setCacheEnabled(True)
     layout.beginLayout()
     found = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         found.append(line)
     layout.endLayout()
-    yield from found
+    printed = layout.text()
+    return [
+        _Line(line, layout, line.naturalTextWidth(), printed[line.textStart() : line.textStart() + line.textLength()])
+        for line in found
+    ]
 
 
 @cache
