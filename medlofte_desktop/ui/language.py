@@ -1,4 +1,4 @@
-"""Which language the window speaks: Swedish as it is written in the source, or English; dates stay Swedish."""
+"""Which language the window speaks: Swedish as it is written in the source, or English; numbers stay Swedish."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -16,3 +16,8 @@ def speak(application: QCoreApplication, language: str) -> None:
         translator = QTranslator(application)
         if translator.load(f"{name}_{language}", folder):
             application.installTranslator(translator)
+
+
+def window_locale() -> QLocale:
+    """What days and months are called in the window's language; the English translation says en_GB here."""
+    return QLocale(QCoreApplication.translate("Language", "sv_SE"))

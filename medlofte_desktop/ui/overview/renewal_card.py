@@ -10,6 +10,7 @@ from medlofte_desktop.ui.lists.folded_rows import FoldedRows
 from medlofte_desktop.ui.lists.record_link import RecordLink
 from medlofte_desktop.ui.look.colors import Tone
 from medlofte_desktop.ui.overview.renewal_lines import RenewalLine, Said, renewal_lines, wording
+from medlofte_desktop.ui.texts.words import dates_words
 from medlofte_desktop.ui.widgets.buttons import LinkButton
 from medlofte_desktop.ui.widgets.card import Card
 from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel

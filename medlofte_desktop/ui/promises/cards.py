@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 
 from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.ui.promises.rows import Index, RecordRows
+from medlofte_desktop.ui.texts.counts import counts
 from medlofte_desktop.ui.widgets.labels import plain_tooltip
 from medlofte_desktop.ui.widgets.reorder_list import ReorderList
 
@@ -31,9 +32,7 @@ class PromiseLine:
         """`3 aktiviteter`."""
         if not self.activities:
             return QCoreApplication.translate("PromiseCard", "Inga aktiviteter")
-        if self.activities == 1:
-            return QCoreApplication.translate("PromiseCard", "1 aktivitet")
-        return QCoreApplication.translate("PromiseCard", "{count} aktiviteter").format(count=self.activities)
+        return counts().activities(self.activities)
 
     def spoken(self) -> str:
         """The card as it is read aloud."""

@@ -5,9 +5,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from medlofte_desktop.domain.overview import Lack, PledgeLine
-from medlofte_desktop.domain.period import period_text
+from medlofte_desktop.domain.period import iso, period_text
 from medlofte_desktop.domain.pledge import PledgeStatus
 from medlofte_desktop.ui.look.colors import Tone
+from medlofte_desktop.ui.texts.counts import counts
 
 
 def status_word(status: PledgeStatus) -> str:
@@ -49,8 +50,7 @@ def lack_words(lack: Lack, line: PledgeLine, today: date) -> str:
             return QCoreApplication.translate("Lack", "krock att reda ut")
         case Lack.ENDS_SOON:
             assert line.period_end is not None
-            days = (line.period_end - today).days
-            return QCoreApplication.translate("Lack", "går ut om %n dag(ar)", None, days)
+            return counts().days_left((line.period_end - today).days)
         case Lack.PROMISES:
             return QCoreApplication.translate("Lack", "saknar löften")
         case Lack.AREAS:
@@ -63,11 +63,20 @@ def lack_words(lack: Lack, line: PledgeLine, today: date) -> str:
 
 def counts_words(line: PledgeLine) -> str:
     """How much a pledge holds: `3 löften · 7 aktiviteter`."""
-    promises = QCoreApplication.translate("Counts", "%n löfte(n)", None, line.promises)
-    activities = QCoreApplication.translate("Counts", "%n aktivitet(er)", None, line.activities)
-    return f"{promises} · {activities}"
+    return f"{counts().promises(line.promises)} · {counts().activities(line.activities)}"
 
 
 def period_words(line: PledgeLine) -> str:
     """The period of a pledge, or that there is none yet."""
-    return period_text(line.period_start, line.period_end) or QCoreApplication.translate("Counts", "ingen period")
+    return dates_words(line.period_start, line.period_end) or QCoreApplication.translate("Period", "ingen period")
+
+
+def dates_words(start: date | None, end: date | None) -> str:
+    """A period in the language of the window, empty where none is stated; documents have `period_text`."""
+    if start and not end:
+        words = QCoreApplication.translate("Period", "från och med {start}, tills vidare")
+    elif end and not start:
+        words = QCoreApplication.translate("Period", "till och med {end}")
+    else:
+        return period_text(start, end)
+    return words.format(start=iso(start), end=iso(end))

@@ -3,10 +3,11 @@
 import datetime
 import re
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QWidget, QWidgetAction
 
+from medlofte_desktop.ui.language import window_locale
 from medlofte_desktop.ui.widgets.buttons import IconButton
 from medlofte_desktop.ui.widgets.field_manners import mark_wrong
 from medlofte_desktop.ui.widgets.line_field import LineField
@@ -142,7 +143,7 @@ class _Calendar(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._month = QCalendarWidget()
-        self._month.setLocale(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
+        self._month.setLocale(window_locale())
         self._month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self._month.setDateRange(QDate(_FIRST_YEAR, 1, 1), QDate(_LAST_YEAR, 12, 31))
         holder = QWidgetAction(self)
