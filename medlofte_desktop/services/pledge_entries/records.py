@@ -4,7 +4,7 @@ The entry is the whole statement of what a file can hold: what it leaves out is 
 has, parts that the file does not mention, an activity's progress, and how secret a piece of evidence is.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -27,6 +27,7 @@ from medlofte_desktop.services.pledge_entries.matching import order_keys, record
 from medlofte_desktop.services.pledge_entries.shelf import P, Shelf
 
 E = TypeVar("E", bound=Entry)
+Fields = dict[str, Any]
 
 
 def pledge_of(entry: PledgeEntry, pledge: Pledge, district: str | None) -> Pledge:
@@ -61,28 +62,21 @@ def parts_of(entry: PledgeEntry, pledge: str, shelf: Shelf) -> Iterator[Record]:
     """What the entry says of everything in the pledge, whether that changes anything or not."""
     evidence = _matched(Evidence, pledge, entry.evidence, shelf, _evidence)
     yield from evidence
-    by_id = {one.id: record.id for one, record in zip(entry.evidence, evidence, strict=True) if one.id}
-    areas = [
-        replace(area, evidence=_evidence_of(area, one, by_id, {each.id for each in evidence}))
-        for one, area in zip(
-            entry.priority_areas, _matched(PriorityArea, pledge, entry.priority_areas, shelf, _area), strict=True
-        )
-    ]
+    links = _Links({one.id: record.id for one, record in zip(entry.evidence, evidence, strict=True)})
+    areas = _matched(PriorityArea, pledge, entry.priority_areas, shelf, links.area)
     yield from areas
-    by_title = {area.title: area.id for area in areas}
-    for one, promise in zip(entry.promises, _matched(Promise, pledge, entry.promises, shelf, _promise), strict=True):
-        stays = promise.area not in by_title.values()
-        yield replace(promise, area=by_title.get(one.area, promise.area if stays else None))
+    links.areas = {area.title: area.id for area in areas}
+    for one, promise in zip(
+        entry.promises, _matched(Promise, pledge, entry.promises, shelf, links.promise), strict=True
+    ):
+        yield promise
         yield from _matched(Activity, promise.id, one.activities, shelf, _activity)
     yield from _matched(Signer, pledge, entry.signers, shelf, _signer)
 
 
-def _evidence_of(area: PriorityArea, entry: AreaEntry, by_id: dict[str, str], stated: set[str]) -> tuple[str, ...]:
-    """What the entry builds on, and before that was linked of what the file knows nothing of."""
-    return (*(by_id[one] for one in entry.evidence), *(one for one in area.evidence if one not in stated))
-
-
-def _matched(kind: type[P], owner: str, entries: Sequence[E], shelf: Shelf, stated: Callable[[P, E], P]) -> list[P]:
+def _matched(
+    kind: type[P], owner: str, entries: Sequence[E], shelf: Shelf, stated: Callable[[P | None, E], Fields]
+) -> list[P]:
     """A record for each entry, in the order of the file."""
     if not entries:
         return []
@@ -90,12 +84,15 @@ def _matched(kind: type[P], owner: str, entries: Sequence[E], shelf: Shelf, stat
     siblings = shelf.under(kind, owner)
     texts = {one.id: _text(one) for one in siblings}
     ids = record_ids(kind.__name__, owner, [_text(one) for one in entries], texts, known)
-    records = [known.get(record) or _blank(kind, record, owner) for record in ids]
+    old = [known.get(record) for record in ids]
     last = max((one.order for one in siblings), default="")
-    orders = order_keys([one.order for one in records], last)
+    orders = order_keys([one.order if one else "" for one in old], last)
+    shared: Fields = {"promise" if kind is Activity else "pledge": owner, "deleted": False}
     return [
-        stated(replace(record, deleted=False, order=order, **_owned(kind, owner)), entry)
-        for record, order, entry in zip(records, orders, entries, strict=True)
+        replace(one, order=order, **shared, **stated(one, entry))
+        if one
+        else kind(id=record, order=order, **shared, **stated(one, entry))
+        for record, one, order, entry in zip(ids, old, orders, entries, strict=True)
     ]
 
 
@@ -106,48 +103,59 @@ def _text(one: Any) -> str:
     return str(getattr(one, "text", "") or getattr(one, "title", ""))
 
 
-def _owned(kind: type[P], owner: str) -> dict[str, Any]:
-    return {"promise" if kind is Activity else "pledge": owner}
+class _Links:
+    """What the names in one pledge's entry stand for: evidence by its id in the file, and areas by their titles."""
+
+    def __init__(self, evidence: Mapping[str, str]) -> None:
+        self._evidence = evidence
+        self.areas: Mapping[str, str] = {}
+
+    def area(self, old: PriorityArea | None, entry: AreaEntry) -> Fields:
+        """Evidence that the file knows nothing of stays linked."""
+        kept = [one for one in old.evidence if one not in self._evidence.values()] if old else []
+        evidence = (*(self._evidence[one] for one in entry.evidence), *kept)
+        return {
+            "ticked": True,
+            "title": entry.title,
+            "reason": entry.reason,
+            "cause": entry.cause,
+            "evidence": evidence,
+        }
+
+    def promise(self, old: Promise | None, entry: PromiseEntry) -> Fields:
+        """A promise that the file puts in no area stays in one that the file knows nothing of."""
+        kept = old.area if old and old.area not in self.areas.values() else None
+        return {
+            "area": self.areas.get(entry.area, kept),
+            "text": entry.text,
+            "promised_by": entry.promised_by,
+            "rationale": entry.rationale,
+        }
 
 
-def _blank(kind: type[P], record: str, owner: str) -> P:
-    title: dict[str, Any] = {"title": ""} if kind is PriorityArea else {}
-    return kind(id=record, **_owned(kind, owner), **title)
-
-
-def _evidence(record: Evidence, entry: EvidenceEntry) -> Evidence:
+def _evidence(old: Evidence | None, entry: EvidenceEntry) -> Fields:
     """An import never makes evidence more public than it is."""
-    return replace(
-        record,
-        kind=entry.kind,
-        title=entry.title,
-        dated=entry.date,
-        responses=entry.responses,
-        key_figure=entry.key_figure,
-        secrecy=max(record.secrecy, entry.secrecy, key=list(Secrecy).index),
-    )
+    return {
+        "kind": entry.kind,
+        "title": entry.title,
+        "dated": entry.date,
+        "responses": entry.responses,
+        "key_figure": entry.key_figure,
+        "secrecy": max(old.secrecy if old else Secrecy.OPEN, entry.secrecy, key=list(Secrecy).index),
+    }
 
 
-def _area(record: PriorityArea, entry: AreaEntry) -> PriorityArea:
-    return replace(record, ticked=True, title=entry.title, reason=entry.reason, cause=entry.cause)
-
-
-def _promise(record: Promise, entry: PromiseEntry) -> Promise:
-    return replace(record, text=entry.text, promised_by=entry.promised_by, rationale=entry.rationale)
-
-
-def _activity(record: Activity, entry: ActivityEntry) -> Activity:
+def _activity(old: Activity | None, entry: ActivityEntry) -> Fields:
     """Planned is how a status that is not stated reads, and does not take progress back."""
-    return replace(
-        record,
-        text=entry.text,
-        responsible=entry.responsible,
-        when=entry.when,
-        deadline=entry.deadline,
-        target=entry.target,
-        status=record.status if entry.status is ActivityStatus.PLANNED else entry.status,
-    )
+    return {
+        "text": entry.text,
+        "responsible": entry.responsible,
+        "when": entry.when,
+        "deadline": entry.deadline,
+        "target": entry.target,
+        "status": old.status if old and entry.status is ActivityStatus.PLANNED else entry.status,
+    }
 
 
-def _signer(record: Signer, entry: SignerEntry) -> Signer:
-    return replace(record, name=entry.name, title=entry.title, organisation=entry.organisation, party=entry.party)
+def _signer(_old: Signer | None, entry: SignerEntry) -> Fields:
+    return {"name": entry.name, "title": entry.title, "organisation": entry.organisation, "party": entry.party}
