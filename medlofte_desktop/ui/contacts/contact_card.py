@@ -6,13 +6,12 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QHBoxLayout
 
 from medlofte_desktop.domain.people import Contact, Signer
-from medlofte_desktop.domain.record import Record
 from medlofte_desktop.domain.vcard import vcard
 from medlofte_desktop.services.email_addresses import email_address
 from medlofte_desktop.ui.contacts.contact_form import ContactForm, contact_step
 from medlofte_desktop.ui.contacts.reach_line import PhoneLine, ReachLine
 from medlofte_desktop.ui.forms.record_form import RecordForm
-from medlofte_desktop.ui.people.person_card import PersonCard
+from medlofte_desktop.ui.people.person_card import PersonCard, StepName
 from medlofte_desktop.ui.people.person_menu import Entry
 from medlofte_desktop.ui.people.soft_label import SoftLabel, short
 from medlofte_desktop.ui.people.wishes import Action
@@ -57,12 +56,8 @@ class ContactCard(PersonCard):
             (Action.REMOVE, "trash", self.tr("Ta bort")),
         )
 
-    def make_form(self) -> RecordForm:
-        return ContactForm(self.workspace)
-
-    def step_name(self, record: Record) -> str:
-        assert isinstance(record, Contact)
-        return contact_step(record)
+    def make_form(self) -> tuple[RecordForm, StepName]:
+        return ContactForm(self.workspace), contact_step
 
     def show_person(self, person: Contact | Signer, doubt: frozenset[str]) -> None:
         assert isinstance(person, Contact)

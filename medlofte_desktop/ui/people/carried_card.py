@@ -10,11 +10,15 @@ PERSON = "application/x-medlofte-person"
 
 
 class CarriedCard(Card):
-    """What is carried is the id of the card's record; subclasses may add forms that other programs take."""
+    """What is carried is the id of the card's record; subclasses may add forms that other programs take.
+
+    One that `is_fixed` stays where it is: somebody is writing in it.
+    """
 
     def __init__(self) -> None:
         super().__init__(is_choosable=True)
         self.record_id = ""
+        self.is_fixed = False
         self._pressed_at: QPoint | None = None
 
     def carried(self) -> QMimeData:
@@ -22,10 +26,6 @@ class CarriedCard(Card):
         data = QMimeData()
         data.setData(PERSON, self.record_id.encode())
         return data
-
-    def may_be_carried(self) -> bool:
-        """Whether a drag may begin now."""
-        return True
 
     def _carry(self, at: QPoint) -> None:
         drag = QDrag(self)
@@ -43,7 +43,7 @@ class CarriedCard(Card):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place, pressed = event.position().toPoint(), self._pressed_at
-        if pressed is None or not self.may_be_carried():
+        if pressed is None or self.is_fixed:
             return
         if (place - pressed).manhattanLength() >= QApplication.startDragDistance():
             self._pressed_at = None

@@ -1,13 +1,13 @@
 """A card for one person: read when it is folded, written in when it is unfolded."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.people import Contact, Signer
-from medlofte_desktop.domain.record import Record
 from medlofte_desktop.ui.forms.autosave import Autosave
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.people.carried_card import CarriedCard
@@ -19,6 +19,7 @@ from medlofte_desktop.ui.people.soft_label import SoftHeading
 from medlofte_desktop.ui.people.wishes import Action, Wish
 from medlofte_desktop.ui.workspace import Workspace
 
+StepName = Callable[[Any], str]
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ACTIONS = {keys: action for action, keys in KEYS.items() if action is not Action.EDIT}
 
@@ -53,12 +54,8 @@ class PersonCard(CarriedCard):
         """What the menu offers."""
         raise NotImplementedError
 
-    def make_form(self) -> RecordForm:
-        """A new form over the person."""
-        raise NotImplementedError
-
-    def step_name(self, record: Record) -> str:
-        """What a change in the form is called in the undo menu."""
+    def make_form(self) -> tuple[RecordForm, StepName]:
+        """A new form over the person, and what a change in it is called in the undo menu."""
         raise NotImplementedError
 
     def show_person(self, person: Contact | Signer, doubt: frozenset[str]) -> None:
@@ -73,8 +70,8 @@ class PersonCard(CarriedCard):
     def unfold(self, field: str = "name") -> None:
         """Let the person be written in, with the cursor in a field."""
         if self.form is None:
-            self.form = self.make_form()
-            Autosave(self.form, self.workspace, self.step_name)
+            self.form, step_name = self.make_form()
+            Autosave(self.form, self.workspace, step_name)
             self.form.show_record(self.person)
             self.rows().insertWidget(self.rows().indexOf(self.done), self.form)
         self._fold_out(is_out=True)
@@ -101,9 +98,7 @@ class PersonCard(CarriedCard):
             widget.setVisible(not is_out)
         self.done.setVisible(is_out)
         self.set_chosen(is_out)
-
-    def may_be_carried(self) -> bool:
-        return self.form is None
+        self.is_fixed = is_out
 
     def _place(self) -> None:
         head = QHBoxLayout()
@@ -121,14 +116,11 @@ class PersonCard(CarriedCard):
 
     def _connect(self) -> None:
         self.picked.connect(self.unfold)
-        self.edit.clicked.connect(self._edit)
+        self.edit.clicked.connect(self.picked)
         self.done.clicked.connect(self.fold)
         self.more.clicked.connect(self._open_menu)
         self.menu.chosen.connect(self._wish)
         self.conflict.settled.connect(self._settle)
-
-    def _edit(self) -> None:
-        self.unfold()
 
     def _settle(self) -> None:
         self._wish(Action.SETTLE)

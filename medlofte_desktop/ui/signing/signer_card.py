@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from medlofte_desktop.domain.people import Contact, Signer
-from medlofte_desktop.domain.record import Record
 from medlofte_desktop.services.people import party_of
 from medlofte_desktop.ui.forms.record_form import RecordForm
-from medlofte_desktop.ui.people.person_card import PersonCard
+from medlofte_desktop.ui.people.person_card import PersonCard, StepName
 from medlofte_desktop.ui.people.person_menu import Entry
 from medlofte_desktop.ui.people.soft_label import SoftLabel
 from medlofte_desktop.ui.people.wishes import Action
@@ -47,12 +46,8 @@ class SignerCard(PersonCard):
             (Action.REMOVE, "trash", self.tr("Ta bort")),
         )
 
-    def make_form(self) -> RecordForm:
-        return SignerForm(self.workspace, is_wide=self.is_wide)
-
-    def step_name(self, record: Record) -> str:
-        assert isinstance(record, Signer)
-        return signer_step(record)
+    def make_form(self) -> tuple[RecordForm, StepName]:
+        return SignerForm(self.workspace, is_wide=self.is_wide), signer_step
 
     def show_person(self, person: Contact | Signer, doubt: frozenset[str]) -> None:
         assert isinstance(person, Signer)
