@@ -62,14 +62,14 @@ def standings(connection: Connection, records: Sequence[str]) -> list[Standing]:
 
 
 def standings_from(connection: Connection, heads: Mapping[str, Sequence[Head]]) -> list[Standing]:
-    """As `standings`, where the heads have been read."""
+    """As `standings`, where the heads have been read; a record all of which is forgotten is left out."""
     found = []
     for record, (head, *others) in heads.items():
         content = None if others else read_content(head.id, head.text)
-        if content is None:
-            found.append(_merged(connection, record))
-        else:
+        if content is not None:
             found.append(Standing(kind=head.kind, record=record, content=content, revision=head.id))
+        elif merged := _merged(connection, record):
+            found.append(merged)
     return found
 
 
@@ -84,8 +84,10 @@ def read_content(revision: str, text: str | None) -> Content | None:
     return content
 
 
-def _merged(connection: Connection, record: str) -> Standing:
+def _merged(connection: Connection, record: str) -> Standing | None:
     revisions = revisions_of(connection, record)
+    if all(revision.content is None for revision in revisions):
+        return None
     try:
         now = view(revisions)
     except (ValueError, KeyError, TypeError) as error:
