@@ -20,6 +20,8 @@ def inserted(records: Sequence[R], added: Sequence[R], row: int) -> list[R]:
     """The records to save so that `added` stand from `row` on; the others keep their keys where they can."""
     before = records[row - 1].order if row else ""
     after = records[row].order if row < len(records) else ""
+    if row < len(records) and not after:  # a record without a key: none comes before it
+        return _numbered([*records[:row], *added, *records[row:]])
     placed = []
     try:
         for record in added:

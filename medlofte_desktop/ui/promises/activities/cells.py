@@ -1,5 +1,7 @@
 """The editors of the activity table's cells: made when a cell is written in, saved while one writes."""
 
+import sys
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -125,8 +127,7 @@ class Cells(QStyledItemDelegate):
         if column is Column.RESPONSIBLE:
             completer = QCompleter(self._names, line)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.activated.connect(self._take_in)
+            completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)  # as in Excel
             line.setCompleter(completer)
         return line
 
@@ -197,7 +198,7 @@ class Cells(QStyledItemDelegate):
         self._pause.stop()
         if self.editor is not None and self._judge(is_finished=not editor.hasFocus()):
             self._told = _read(self.editor)
-            self._is_saved = model.setData(index, self._told)
+            self._is_saved = _saved(model, index, self._told)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRect(option.rect)
@@ -254,13 +255,27 @@ def _mark_width(option: QStyleOptionViewItem, index: Index) -> int:
     return option.fontMetrics.height() + 4 if index.data(Qt.ItemDataRole.DecorationRole) else 0
 
 
+def _saved(model: QAbstractItemModel, index: Index, text: str) -> bool:
+    """An error nobody expected is told here: passing through Qt it would close the editor with all that is in it."""
+    try:
+        return model.setData(index, text)
+    except Exception as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+        return False
+
+
 def _way_out(event: QEvent, editor: QWidget) -> Hint | None:
-    """Enter ends the writing of a text, Shift+Enter and Alt+Enter make a new line; Ctrl+Tab leaves the table."""
+    """What a key means that ends the writing in an editor: the next cell, the one before, below, or out at once.
+
+    Shift+Enter and Alt+Enter make a new line in a text; Qt leaves Tab to the text fields themselves.
+    """
     assert isinstance(event, QKeyEvent)
-    held = event.modifiers()
-    if event.key() == Qt.Key.Key_Tab and held & Qt.KeyboardModifier.ControlModifier:
-        return Hint.NoHint
-    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    held, key = event.modifiers(), event.key()
+    if key == Qt.Key.Key_Tab:
+        return Hint.NoHint if held & Qt.KeyboardModifier.ControlModifier else Hint.EditNextItem
+    if key == Qt.Key.Key_Backtab:
+        return Hint.EditPreviousItem
+    is_enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
     is_plain = not held & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
     return Hint.SubmitModelCache if is_enter and is_plain and isinstance(editor, PlainTextField) else None
 

@@ -59,7 +59,7 @@ class ActivitiesPanel(QWidget):
     def go_to(self, activity: str, field: str) -> None:
         """Go to a cell; the empty row where no activity is named."""
         row = self.model.row_of(activity) if activity else self.model.rowCount() - 1
-        self.table.setCurrentIndex(self.model.index(row, COLUMN_OF.get(field, Column.TEXT)))
+        self.table.go(row, COLUMN_OF.get(field, Column.TEXT))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draft_line(self, lines: list[ActivityLine]) -> list[ActivityLine]:

@@ -1,6 +1,6 @@
 """The table in which activities are written in place, from the keyboard alone if one likes."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -49,12 +49,10 @@ class ActivityTable(QTableView):
         self.commitData(self.cells.editor)
         return self.cells.is_done()
 
-    def write_in(self, row: int, column: int) -> None:
-        """Open the editor of a cell."""
-        index = self.rows.index(row, column)
-        self.setCurrentIndex(index)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.edit(index)
+    def go(self, row: int, column: int) -> None:
+        """Go to a cell and choose its row alone; setCurrentIndex would heed keys that happen to be held."""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.rows.index(row, column), alone)
 
     def chosen_rows(self) -> list[int]:
         """The selected rows from the top down."""
@@ -80,7 +78,7 @@ class ActivityTable(QTableView):
         place = current.row() * columns + current.column() + cells
         if not current.isValid() or not 0 <= place < self.rows.rowCount() * columns:
             return False
-        self.setCurrentIndex(self.rows.index(place // columns, place % columns))
+        self.go(place // columns, place % columns)
         return True
 
     # Qt's overrides
@@ -126,9 +124,9 @@ class ActivityTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() == Qt.FocusReason.TabFocusReason:
-            self.setCurrentIndex(self.rows.index(0, 0))
+            self.go(0, 0)
         elif event.reason() == Qt.FocusReason.BacktabFocusReason:
-            self.setCurrentIndex(self.rows.index(self.rows.rowCount() - 1, len(Column) - 1))
+            self.go(self.rows.rowCount() - 1, len(Column) - 1)
         super().focusInEvent(event)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
