@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.evidence import Evidence, Secrecy
@@ -39,8 +39,6 @@ class EvidenceChecks(ValueField):
             box.deleteLater()
         self.boxes = {one.id: self._box(one) for one in evidence}
         self._nothing.setVisible(not evidence)
-        if evidence:
-            self.setFocusProxy(self.boxes[evidence[0].id])
 
     def show_value(self, value: tuple[str, ...]) -> None:
         self._ids = value
@@ -69,6 +67,14 @@ class EvidenceChecks(ValueField):
         added = [one for one in self.boxes if one in ticked and one not in self._ids]
         self._ids = (*kept, *added)
         self.edited.emit()
+
+    # Qt's overrides
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the cursor on to the first tick; a focus proxy would give it the name of the whole field."""
+        for box in self.boxes.values():
+            box.setFocus(event.reason())
+            return
 
 
 class _ElidedBox(QCheckBox):

@@ -1,6 +1,7 @@
 """Who may read a piece of evidence: three choices with icon and word, and what the chosen one means."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.evidence import Secrecy
@@ -26,7 +27,6 @@ class SecrecyField(ValueField):
     def show_value(self, value: Secrecy) -> None:
         self._shown = value
         self.choices[value].setChecked(True)
-        self.setFocusProxy(self.choices[value])
         self.meaning.setText(secrecy_meaning(value))
 
     def value(self) -> Secrecy:
@@ -53,3 +53,9 @@ class SecrecyField(ValueField):
         if chosen != self._shown:
             self.show_value(chosen)
             self.edited.emit()
+
+    # Qt's overrides
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the cursor on; a focus proxy would give its button the name of the whole field."""
+        self.choices[self._shown].setFocus(event.reason())

@@ -180,6 +180,14 @@ def test_a_finding_leads_to_the_area_and_its_field(page: AreasPage) -> None:
     assert not page.go_to(dossier(page).pledge.id, "label")
 
 
+def test_a_finding_about_evidence_leads_to_its_ticks(page: AreasPage) -> None:
+    tick(page, YOUNG)
+    page.workspace.run("nytt underlag", add_evidence, dossier(page))
+    assert page.go_to(dossier(page).areas[0].id, "evidence")
+    assert page.side.form.evidence.boxes[dossier(page).evidence[0].id].hasFocus()
+    assert page.side.form.label_of("evidence") == "Underlag"
+
+
 def test_tab_leads_out_of_the_list(page: AreasPage, qtbot: QtBot) -> None:
     press(page, qtbot, Qt.Key.Key_Tab)
     assert not page.checklist.list.hasFocus()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Evidence, Secrecy
+from medlofte_desktop.domain.evidence import Secrecy
 from medlofte_desktop.services.areas import tick_area
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.ui.situation.page import SituationPage
@@ -148,4 +148,11 @@ def test_every_field_can_be_read_aloud(page: SituationPage, qtbot: QtBot, type_t
     add(page, qtbot, type_text, "Ett")
     names = [page.evidence.form.label_of(name) for name in ("title", "kind", "dated", "responses", "party", "link")]
     assert all(names)
-    assert isinstance(page.evidence.form.shown(), Evidence)
+    assert page.evidence.form.label_of("secrecy") == "Vem som får läsa"
+    assert page.evidence.form.secrecy.choices[Secrecy.OPEN].accessibleName() == ""  # its own words are read
+
+
+def test_the_cursor_goes_to_the_secrecy_that_holds(page: SituationPage, qtbot: QtBot, type_text: TypeText) -> None:
+    add(page, qtbot, type_text, "Ett")
+    assert page.go_to(dossier(page).evidence[0].id, "secrecy")
+    assert page.evidence.form.secrecy.choices[Secrecy.OPEN].hasFocus()
