@@ -14,14 +14,13 @@ from PySide6.QtWidgets import QApplication
 
 from medlofte_desktop import __version__
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.domain.overview import municipality_lines
 from medlofte_desktop.domain.registers import read_municipalities, read_police_districts
+from medlofte_desktop.domain.text import swedish_order
 from medlofte_desktop.paths import Profile
 from medlofte_desktop.resource_files import resource_text
 from medlofte_desktop.settings import read_settings
 from medlofte_desktop.ui.language import speak
 from medlofte_desktop.ui.look.theme import ThemeName, apply_theme
-from medlofte_desktop.ui.municipalities.panel import MunicipalityPanel
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.single_instance import SingleInstance
 from medlofte_desktop.ui.window.main_window import MainWindow
@@ -66,9 +65,8 @@ class Program(QObject):
         self.store = SettingsStore(profile.settings, read_settings(profile.settings), self)
         speak(application, self.store.settings.language)
         self._dress()
-        panel = MunicipalityPanel(municipality_lines(self._municipalities), self.store.settings.district)
-        memory = QSettings(str(profile.window), QSettings.Format.IniFormat)
-        self.window = MainWindow(panel, memory)
+        names = sorted((one.name for one in self._municipalities), key=swedish_order)
+        self.window = MainWindow(names, QSettings(str(profile.window), QSettings.Format.IniFormat))
         self.store.changed.connect(self._dress)
 
     def _dress(self) -> None:
@@ -95,10 +93,10 @@ class Program(QObject):
     def _fill(self) -> None:
         # Imported after the first paint, which they would delay: SQLAlchemy, the log, and the panels.
         from medlofte_desktop.logs import log, start_log  # noqa: PLC0415
-        from medlofte_desktop.sentences import sentence  # noqa: PLC0415
         from medlofte_desktop.services.desk import open_desk  # noqa: PLC0415
         from medlofte_desktop.ui.error_dialog import Unexpected  # noqa: PLC0415
         from medlofte_desktop.ui.telling import tell  # noqa: PLC0415
+        from medlofte_desktop.ui.texts.errors import sentence  # noqa: PLC0415
         from medlofte_desktop.ui.window.assembly import assemble  # noqa: PLC0415
 
         start_log(self._profile.logs)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from medlofte_desktop.domain.people import Contact
 from medlofte_desktop.domain.vcard import vcard
 from medlofte_desktop.safe_file import write_safely
-from medlofte_desktop.sentences import sentence
 from medlofte_desktop.ui.choosing import file_to_save
 from medlofte_desktop.ui.telling import tell
+from medlofte_desktop.ui.texts.errors import sentence
 
 _NOT_IN_FILE_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
 

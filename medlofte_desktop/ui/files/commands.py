@@ -9,29 +9,30 @@ from PySide6.QtCore import QObject
 from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.sheet_names import sheet_name
 from medlofte_desktop.resource_files import resource
-from medlofte_desktop.sentences import sentence
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledge_files import Imported, import_pledges, read_pledge_file, write_pledges
 from medlofte_desktop.ui.background import Background
 from medlofte_desktop.ui.choosing import file_to_open, file_to_save
 from medlofte_desktop.ui.telling import tell
-from medlofte_desktop.ui.window.main_window import MainWindow
+from medlofte_desktop.ui.texts.errors import sentence
+from medlofte_desktop.ui.window.frame import Frame
 from medlofte_desktop.ui.window.navigation import Navigation
 
 
 class FileCommands(QObject):
     """One import at a time; it is one step on the undo stack, so nothing is asked first."""
 
-    def __init__(self, window: MainWindow, navigation: Navigation) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, frame: Frame, navigation: Navigation) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._window = frame.window
         self._navigation = navigation
         self._workspace = navigation.workspace
         self._running: Background | None = None
-        self._import = window.actions_by_name["import"]
+        self._import = frame.actions["import"]
         self._import.triggered.connect(self.choose_import)
-        window.actions_by_name["export"].triggered.connect(self.export)
-        window.closed.connect(self.stop)
+        frame.actions["export"].triggered.connect(self.export)
+        frame.window.closed.connect(self.stop)
 
     def choose_import(self) -> None:
         """Ask for a pledge file and take it in."""
@@ -48,7 +49,7 @@ class FileCommands(QObject):
         self._workspace.flush()
         self._running = Background(partial(_take_in, self._workspace.desk, path), self)
         self._import.setEnabled(False)
-        self._window.progress.begin(self.tr("Läser in {file} …").format(file=path.name))
+        self._frame.progress.begin(self.tr("Läser in {file} …").format(file=path.name))
         self._running.done.connect(self._tell_done)
         self._running.failed.connect(self._tell_failed)
         self._running.broke.connect(self._tell_broken)
@@ -69,7 +70,7 @@ class FileCommands(QObject):
         except (ExpectedError, OSError) as error:
             tell(self._window, sentence(error))
             return
-        self._window.saved.setText(self.tr("Exporterat till {path}").format(path=path))
+        self._frame.say(self.tr("Exporterat till {path}").format(path=path))
 
     def stop(self) -> None:
         """Wait for an import that is running: it is whole, or nothing."""
@@ -79,14 +80,14 @@ class FileCommands(QObject):
     def _end(self) -> None:
         self._running = None
         self._import.setEnabled(True)
-        self._window.progress.finish()
+        self._frame.progress.finish()
 
     def _tell_done(self, imported: Imported) -> None:
         self._end()
         self._workspace.remember(self.tr("import av löftesfil"), imported.changes)
         words = self.tr("Import klar: {added} nya, {changed} ändrade, {unchanged} oförändrade medborgarlöften")
         counts = {"added": imported.added, "changed": imported.changed, "unchanged": imported.unchanged}
-        self._window.saved.setText(words.format(**counts))
+        self._frame.say(words.format(**counts))
         if imported.pledges and self._workspace.dossier is None:
             self._navigation.open_pledge(imported.pledges[0])
 

@@ -5,14 +5,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from medlofte_desktop.domain.municipality import PoliceDistrict
-from medlofte_desktop.sentences import sentence
 from medlofte_desktop.services.pledges import police_districts
 from medlofte_desktop.settings import TEXT_SCALES
 from medlofte_desktop.ui.look.theme import current_colors
 from medlofte_desktop.ui.settings.dialog import SettingsDialog
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.settings.welcome import WelcomeDialog
-from medlofte_desktop.ui.window.main_window import MainWindow
+from medlofte_desktop.ui.texts.errors import sentence
+from medlofte_desktop.ui.window.frame import Frame
 from medlofte_desktop.ui.window.navigation import Navigation
 
 
@@ -21,9 +21,10 @@ class SettingsCommands(QObject):
 
     examples_wanted = Signal()
 
-    def __init__(self, window: MainWindow, navigation: Navigation, store: SettingsStore) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, frame: Frame, navigation: Navigation, store: SettingsStore) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._window = frame.window
         self._navigation = navigation
         self._store = store
         slots = {
@@ -34,7 +35,7 @@ class SettingsCommands(QObject):
             "theme": self._switch_theme,
         }
         for name, slot in slots.items():
-            window.actions_by_name[name].triggered.connect(slot)
+            frame.actions[name].triggered.connect(slot)
         store.changed.connect(self._hold)
         store.failed.connect(self._tell)
 
@@ -63,7 +64,7 @@ class SettingsCommands(QObject):
             self._navigation.municipalities.show_district(self._store.settings.district)
 
     def _tell(self, error: OSError) -> None:
-        self._window.saved.setText(sentence(error))
+        self._frame.say(sentence(error))
 
     def _larger(self) -> None:
         self._scale(min((one for one in TEXT_SCALES if one > self._store.settings.text_scale), default=TEXT_SCALES[-1]))

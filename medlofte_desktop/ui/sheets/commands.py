@@ -14,20 +14,21 @@ from medlofte_desktop.printing.layout.measures import A4
 from medlofte_desktop.printing.painting import draw_all
 from medlofte_desktop.printing.pdf import pdf_of
 from medlofte_desktop.safe_file import write_safely
-from medlofte_desktop.sentences import sentence
 from medlofte_desktop.ui.choosing import file_to_save
 from medlofte_desktop.ui.sheets.preview import PreviewDialog, paper
 from medlofte_desktop.ui.telling import tell
-from medlofte_desktop.ui.window.main_window import MainWindow
+from medlofte_desktop.ui.texts.errors import sentence
+from medlofte_desktop.ui.window.frame import Frame
 from medlofte_desktop.ui.workspace import Workspace
 
 
 class SheetCommands(QObject):
     """The sheet of the open pledge; what is typed is saved first, so that paper and record agree."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, frame: Frame, workspace: Workspace) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._window = frame.window
         self._workspace = workspace
         self._layout = A4
         for name, slot in (
@@ -36,7 +37,7 @@ class SheetCommands(QObject):
             ("print", self.print),
             ("page_setup", self.set_up_page),
         ):
-            window.actions_by_name[name].triggered.connect(slot)
+            frame.actions[name].triggered.connect(slot)
 
     def preview(self) -> None:
         """Show the sheet as it will be printed."""
@@ -67,7 +68,7 @@ class SheetCommands(QObject):
         except (ExpectedError, OSError) as error:
             tell(self._window, sentence(error))
             return
-        self._window.saved.setText(self.tr("Underskriftsbladet är sparat: {path}").format(path=path))
+        self._frame.say(self.tr("Underskriftsbladet är sparat: {path}").format(path=path))
 
     def print(self) -> None:
         """Print the sheet on a printer that is chosen."""
@@ -91,7 +92,7 @@ class SheetCommands(QObject):
         except ExpectedError as error:
             tell(self._window, sentence(error))
             return
-        self._window.saved.setText(self.tr("Skickat till skrivaren {name}").format(name=printer.printerName()))
+        self._frame.say(self.tr("Skickat till skrivaren {name}").format(name=printer.printerName()))
 
     def set_up_page(self) -> None:
         """Choose paper, direction and margins for what is printed from now on; PDF files are always A4."""

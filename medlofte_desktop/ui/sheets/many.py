@@ -12,27 +12,28 @@ from medlofte_desktop.domain.sheet_names import COMBINED_NAME, sheet_names
 from medlofte_desktop.domain.signing_sheet import signing_sheet
 from medlofte_desktop.printing.bulk import PrintedSheet, SheetJob, print_combined, print_sheets
 from medlofte_desktop.printing.workers import PrintingCancelledError
-from medlofte_desktop.sentences import sentence
 from medlofte_desktop.services.pledges import open_pledges
 from medlofte_desktop.ui.background import Background
 from medlofte_desktop.ui.choosing import folder_to_fill
 from medlofte_desktop.ui.sheets.several import SeveralDialog
 from medlofte_desktop.ui.telling import ask, tell
-from medlofte_desktop.ui.window.main_window import MainWindow
+from medlofte_desktop.ui.texts.errors import sentence
+from medlofte_desktop.ui.window.frame import Frame
 from medlofte_desktop.ui.window.navigation import Navigation
 
 
 class ManySheets(QObject):
     """One batch at a time; the window can be used meanwhile, and closing it stops the batch."""
 
-    def __init__(self, window: MainWindow, navigation: Navigation) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, frame: Frame, navigation: Navigation) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._window = frame.window
         self._navigation = navigation
         self._running: Background | None = None
-        self._action = window.actions_by_name["sheets"]
+        self._action = frame.actions["sheets"]
         self._action.triggered.connect(self.choose)
-        window.closed.connect(self.stop)
+        frame.window.closed.connect(self.stop)
 
     def choose(self) -> None:
         """Ask which pledges, in what form and where; then begin."""
@@ -61,8 +62,8 @@ class ManySheets(QObject):
         )
         self._running = Background(partial(work, replace=True), self)
         self._action.setEnabled(False)
-        self._window.progress.begin(self.tr("Skapar underskriftsblad …"), len(jobs))
-        self._window.progress.cancelled.connect(self._running.cancel)
+        self._frame.progress.begin(self.tr("Skapar underskriftsblad …"), len(jobs))
+        self._frame.progress.cancelled.connect(self._running.cancel)
         self._running.stepped.connect(self._step)
         self._running.done.connect(self._tell_done)
         self._running.failed.connect(self._tell_failed)
@@ -79,24 +80,24 @@ class ManySheets(QObject):
         return ask(self._window, question, self.tr("&Ersätt"))
 
     def _step(self, done: int, _total: int) -> None:
-        self._window.progress.step(done)
+        self._frame.progress.step(done)
 
     def _end(self) -> None:
         self._running = None
         self._action.setEnabled(True)
-        self._window.progress.finish()
+        self._frame.progress.finish()
 
     def _tell_done(self, printed: Sequence[PrintedSheet]) -> None:
         self._end()
         folder = printed[0].path.parent
         words = self.tr("%n underskriftsblad sparade i {folder}", None, len(printed))
-        self._window.saved.setText(words.format(folder=folder))
+        self._frame.say(words.format(folder=folder))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _tell_failed(self, error: ExpectedError) -> None:
         self._end()
         if isinstance(error, PrintingCancelledError):
-            self._window.saved.setText(self.tr("Avbrutet. Inga underskriftsblad har sparats."))
+            self._frame.say(self.tr("Avbrutet. Inga underskriftsblad har sparats."))
         else:
             tell(self._window, sentence(error))
 

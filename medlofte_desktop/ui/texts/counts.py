@@ -24,7 +24,7 @@ class Counts(QObject):
 
     def records_at_once(self, count: int) -> str:
         """What one step of work saved."""
-        return self.tr("%n post(er) sparade på samma gång", None, count)
+        return self.tr("%n poster sparade på samma gång", None, count)
 
 
 @cache
