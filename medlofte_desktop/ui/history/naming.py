@@ -1,0 +1,86 @@
+"""What the records of a pledge are called in its history, and what their fields hold, in words."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from medlofte_desktop.domain.content import Content, Value, content_of
+from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.municipality import Municipality
+from medlofte_desktop.domain.record import Record
+from medlofte_desktop.ui.texts.records import choice_word, kind_word
+
+_NAMING = ("text", "name", "title")
+_LONGEST_NAME = 90
+# Fields that hold the ids of other records.
+_POINTS = frozenset({"area", "evidence", "contacts", "police_district", "extends", "pledge", "promise"})
+
+
+class Naming:
+    """Names from the open dossier, and from a version's own content where the record is no longer in it."""
+
+    def __init__(self, dossier: Dossier, register: Mapping[str, Municipality]) -> None:
+        self._register = register
+        self._records = {record.id: record for record in records_of(dossier)}
+        self._numbers = {promise.id: number for number, promise in enumerate(dossier.promises, start=1)}
+        if dossier.district is not None:
+            self._records[dossier.district.id] = dossier.district
+
+    def name(self, kind: str, record: str, content: Content | None) -> str:
+        """`Löfte 2: Vi ökar tryggheten …`, shortened between words where it is long."""
+        if kind == "pledge":
+            return QCoreApplication.translate("History", "Medborgarlöftet")
+        living = self._records.get(record)
+        known = content_of(living) if living is not None else content or {}
+        return _shortened(": ".join(filter(None, (self.short_name(kind, record), _own_name(known)))))
+
+    def short_name(self, kind: str, record: str) -> str:
+        """The same without its text: `Löfte 2`."""
+        number = self._numbers.get(record)
+        return f"{kind_word(kind)} {number}" if number else kind_word(kind)
+
+    def in_words(self, kind: str, field: str, value: Value) -> str:
+        """A field's value as people read it; empty where there is none."""
+        if value is None or value in ("", []):
+            return ""
+        if isinstance(value, bool):
+            yes, no = QCoreApplication.translate("History", "Ja"), QCoreApplication.translate("History", "Nej")
+            return yes if value else no
+        if isinstance(value, list):
+            return ", ".join(self._pointed(field, one) for one in value)
+        return self._pointed(field, choice_word(kind, field, str(value)))
+
+    def _pointed(self, field: str, value: str) -> str:
+        if field in ("municipalities", "municipality") and value in self._register:
+            return self._register[value].name
+        if field not in _POINTS:
+            return value
+        pointed = self._records.get(value)
+        unnamed = QCoreApplication.translate("History", "(finns inte längre)")
+        return _shortened(_own_name(content_of(pointed))) if pointed is not None else unnamed
+
+
+def records_of(dossier: Dossier) -> Iterator[Record]:
+    """Every record of a dossier."""
+    yield dossier.pledge
+    for part in (dossier.areas, dossier.promises, dossier.activities, dossier.evidence):
+        yield from part
+    yield from dossier.signers
+    yield from dossier.contacts
+
+
+def writer_word(writer: str) -> str:
+    """Who wrote a version; what nobody wrote came with the program."""
+    return QCoreApplication.translate("History", "Programmets register") if writer == "register" else writer
+
+
+def _own_name(content: Content) -> str:
+    return next((str(content[field]) for field in _NAMING if content.get(field)), "")
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    if len(line) <= _LONGEST_NAME:
+        return line
+    kept = line[:_LONGEST_NAME]
+    return f"{kept.rpartition(' ')[0] or kept} …"

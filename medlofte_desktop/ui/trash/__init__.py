@@ -1,0 +1,1 @@
+"""The trash: what has been thrown away, and the way back."""
