@@ -41,7 +41,7 @@ def write(pledge, run):
         number += 1
         id = f"{run}-{number}"
         save(desk, Promise(id=id, pledge=pledge, text=f"kill{id}x " * 20), Activity(id=f"a{id}", promise=id, text=id))
-        print(number, flush=True)
+        os.write(1, b"%d\\n" % number)
 
 for line in sys.stdin:
     child = os.fork() or write(*line.split())
