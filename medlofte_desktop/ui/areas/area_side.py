@@ -62,7 +62,9 @@ class AreaSide(QWidget):
 
     def _show_state(self, entry: AreaEntry) -> None:
         share = self.tr("Området finns i {share} % av de löften som katalogen bygger på.").format(share=entry.share)
-        kept = self.tr("Området är inte valt. Det som är skrivet finns kvar, men skrivs inte ut.")
+        kept = self.tr(
+            "Området är inte valt. Texten här finns kvar men skrivs inte ut. Löften i området skrivs ut utan område."
+        )
         parts = (share if entry.share else "", kept if entry.area and not entry.is_ticked else "")
         self.state.setText(" ".join(filter(None, parts)))
         self.state.setVisible(bool(self.state.text()))

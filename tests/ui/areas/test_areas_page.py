@@ -73,7 +73,7 @@ def test_unticking_keeps_text_and_promises_for_the_next_tick(
     page.checklist.list.setFocus()
     press(page, qtbot, Qt.Key.Key_Space)
     assert ticked(page) == []
-    assert "Det som är skrivet finns kvar" in page.side.state.text()
+    assert "Texten här finns kvar" in page.side.state.text()
     qtbot.mouseClick(page.side.tick, Qt.MouseButton.LeftButton)
     assert dossier(page).ticked_areas[0].cause == "Öppen handel vid stationen."
 
