@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from medlofte_desktop import __version__
@@ -19,8 +19,6 @@ from medlofte_desktop.domain.text import swedish_order
 from medlofte_desktop.paths import Profile
 from medlofte_desktop.resource_files import resource_text
 from medlofte_desktop.settings import read_settings
-from medlofte_desktop.ui.language import speak
-from medlofte_desktop.ui.look.theme import ThemeName, apply_theme
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.single_instance import SingleInstance
 from medlofte_desktop.ui.window.main_window import MainWindow
@@ -45,7 +43,7 @@ def run_window(profile: Profile, database: str | None = None) -> int:
         instance.call_first()
         return 0
     program = Program(application, profile, database)
-    instance.called.connect(program.come_forward)
+    instance.called.connect(program.window.come_forward)
     program.show()
     code = application.exec()
     program.end()
@@ -63,27 +61,26 @@ class Program(QObject):
         self.desk: Desk | None = None
         self._municipalities = read_municipalities(resource_text("municipalities.csv"))
         self.store = SettingsStore(profile.settings, read_settings(profile.settings), self)
-        speak(application, self.store.settings.language)
-        self._dress()
+        if self.store.settings.theme != "system":  # which the first picture is in by itself
+            self._dress()
         names = sorted((one.name for one in self._municipalities), key=swedish_order)
         self.window = MainWindow(names, QSettings(str(profile.window), QSettings.Format.IniFormat))
         self.store.changed.connect(self._dress)
 
     def _dress(self) -> None:
+        from medlofte_desktop.ui.look.theme import ThemeName, apply_theme  # noqa: PLC0415 (see `_fill`)
+
         settings = self.store.settings
         theme: ThemeName = settings.theme  # type: ignore[assignment]  # settings.py lets no other through
         apply_theme(self._application, theme, settings.text_scale)
 
     def show(self) -> None:
         """Show the window; it is filled as soon as it has been painted."""
-        self.window.painted.connect(self._fill, Qt.ConnectionType.QueuedConnection)
+        self.window.painted.connect(self._fill_soon)
         self.window.show()
 
-    def come_forward(self) -> None:
-        """Raise the window: somebody started the program again."""
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.raise_()
-        self.window.activateWindow()
+    def _fill_soon(self) -> None:
+        QTimer.singleShot(0, self._fill)
 
     def end(self) -> None:
         """Let go of the database."""
@@ -91,16 +88,19 @@ class Program(QObject):
             self.desk.database.close()
 
     def _fill(self) -> None:
-        # Imported after the first paint, which they would delay: SQLAlchemy, the log, and the panels.
+        # Imported after the first paint, which they would delay: SQLAlchemy, the log, the look and the panels.
         from medlofte_desktop.logs import log, start_log  # noqa: PLC0415
         from medlofte_desktop.services.desk import open_desk  # noqa: PLC0415
         from medlofte_desktop.ui.error_dialog import Unexpected  # noqa: PLC0415
+        from medlofte_desktop.ui.language import speak  # noqa: PLC0415
         from medlofte_desktop.ui.telling import tell  # noqa: PLC0415
         from medlofte_desktop.ui.texts.errors import sentence  # noqa: PLC0415
         from medlofte_desktop.ui.window.assembly import assemble  # noqa: PLC0415
 
         start_log(self._profile.logs)
         Unexpected(self)
+        speak(self._application, self.store.settings.language)
+        self._dress()
         districts = read_police_districts(resource_text("police_districts.json"), self._municipalities)
         try:
             self.desk = open_desk(

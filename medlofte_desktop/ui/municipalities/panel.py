@@ -25,9 +25,9 @@ class MunicipalityPanel(Panel):
     chosen = Signal(str)
     found = Signal(object)
 
-    def __init__(self, lines: Sequence[MunicipalityLine], district: str, parent: QWidget | None = None) -> None:
+    def __init__(self, district: str, parent: QWidget | None = None) -> None:
         super().__init__("side", parent)
-        self._lines = lines
+        self._lines: Sequence[MunicipalityLine] = ()
         self._district = district
         self._find: Callable[[str], Found] | None = None
         self._told = ""

@@ -1,6 +1,6 @@
 """Puts the window together once there is a desk: panels, navigation and what every menu item does."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
 
@@ -8,6 +8,7 @@ from medlofte_desktop.domain.municipality import Municipality
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.ui.contacts.panel import ContactPanel
 from medlofte_desktop.ui.files.commands import FileCommands
+from medlofte_desktop.ui.municipalities.panel import MunicipalityPanel
 from medlofte_desktop.ui.pledge.view import PledgeView
 from medlofte_desktop.ui.settings.commands import SettingsCommands
 from medlofte_desktop.ui.settings.store import SettingsStore
@@ -15,33 +16,35 @@ from medlofte_desktop.ui.sheets.commands import SheetCommands
 from medlofte_desktop.ui.sheets.many import ManySheets
 from medlofte_desktop.ui.window.closing import Closing
 from medlofte_desktop.ui.window.commands import PledgeCommands
+from medlofte_desktop.ui.window.frame import Frame
 from medlofte_desktop.ui.window.main_window import MainWindow
 from medlofte_desktop.ui.window.navigation import Navigation
 from medlofte_desktop.ui.workspace import Workspace
 
 
 def assemble(
-    window: MainWindow, desk: Desk, municipalities: Iterable[Municipality], store: SettingsStore
+    window: MainWindow, desk: Desk, municipalities: Sequence[Municipality], store: SettingsStore
 ) -> Navigation:
     """Fill the window, and open what was last open, or greet a person who is new."""
     workspace = Workspace(desk, {municipality.code: municipality for municipality in municipalities}, window)
+    panel = MunicipalityPanel(store.settings.district)
     view = PledgeView(workspace)
     contacts = ContactPanel(workspace)
-    window.attach(view, contacts)
-    navigation = Navigation(workspace, window.municipalities, view, contacts)
-    PledgeCommands(window, navigation)
-    _connect_sheets(window, navigation)
-    files = FileCommands(window, navigation)
-    settings = SettingsCommands(window, navigation, store)
+    navigation = Navigation(workspace, panel, view, contacts)
+    frame = Frame(window, panel, view, contacts)
+    PledgeCommands(frame, navigation)
+    _connect_sheets(frame, navigation)
+    files = FileCommands(frame, navigation)
+    settings = SettingsCommands(frame, navigation, store)
     settings.examples_wanted.connect(files.take_in_examples)
-    Closing(window, workspace, store)
+    Closing(frame, workspace, store)
     _begin(navigation, settings, store)
     return navigation
 
 
-def _connect_sheets(window: MainWindow, navigation: Navigation) -> None:
-    sheets = SheetCommands(window, navigation.workspace)
-    ManySheets(window, navigation)
+def _connect_sheets(frame: Frame, navigation: Navigation) -> None:
+    sheets = SheetCommands(frame, navigation.workspace)
+    ManySheets(frame, navigation)
     navigation.view.header.preview_wanted.connect(sheets.preview)
     navigation.view.preview_wanted.connect(sheets.preview)
     navigation.view.export_wanted.connect(sheets.save_pdf)

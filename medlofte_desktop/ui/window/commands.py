@@ -4,16 +4,17 @@ from PySide6.QtCore import QObject, QTime
 
 from medlofte_desktop.domain.change import Changes
 from medlofte_desktop.services.pledges import begin_pledge, renew_pledge
-from medlofte_desktop.ui.window.main_window import MainWindow
+from medlofte_desktop.ui.window.frame import Frame
 from medlofte_desktop.ui.window.navigation import Navigation
 
 
 class PledgeCommands(QObject):
     """Beginning, renewing, undoing and throwing away the open pledge."""
 
-    def __init__(self, window: MainWindow, navigation: Navigation) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, frame: Frame, navigation: Navigation) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._window = frame.window
         self._navigation = navigation
         self._workspace = workspace = navigation.workspace
         slots = {
@@ -26,7 +27,7 @@ class PledgeCommands(QObject):
             "contacts": self._toggle_contacts,
         }
         for name, slot in slots.items():
-            window.actions_by_name[name].triggered.connect(slot)
+            frame.actions[name].triggered.connect(slot)
         workspace.steps.undoTextChanged.connect(self._name_steps)
         workspace.steps.redoTextChanged.connect(self._name_steps)
         workspace.changed.connect(self._tell_saved)
@@ -37,7 +38,7 @@ class PledgeCommands(QObject):
 
     def begin(self) -> None:
         """A new pledge for the chosen municipality."""
-        code = self._window.municipalities.chosen_code()
+        code = self._frame.municipalities.chosen_code()
         if code:
             self._open_new(self._workspace.run(self.tr("nytt medborgarlöfte"), begin_pledge, [code]))
 
@@ -64,7 +65,7 @@ class PledgeCommands(QObject):
 
     def _name_steps(self) -> None:
         steps = self._workspace.steps
-        undo, redo = self._window.actions_by_name["undo"], self._window.actions_by_name["redo"]
+        undo, redo = self._frame.actions["undo"], self._frame.actions["redo"]
         undo.setText(self.tr("&Ångra {step}").format(step=steps.undoText()).rstrip())
         redo.setText(self.tr("&Gör om {step}").format(step=steps.redoText()).rstrip())
         undo.setEnabled(steps.canUndo())
@@ -72,11 +73,11 @@ class PledgeCommands(QObject):
 
     def _allow(self) -> None:
         for name in ("renew", "export", "throw_away", "preview", "pdf", "print"):
-            self._window.actions_by_name[name].setEnabled(self._workspace.dossier is not None)
+            self._frame.actions[name].setEnabled(self._workspace.dossier is not None)
 
     def _tell_saved(self, changes: Changes) -> None:
         time = QTime.currentTime().toString("HH:mm")
         words = self.tr("Alla ändringar sparade {time} · {writer}")
-        self._window.saved.setText(words.format(time=time, writer=self._workspace.desk.writer))
+        self._frame.say(words.format(time=time, writer=self._workspace.desk.writer))
         if changes.conflicts:
-            self._window.saved.setText(self.tr("Sparat. Någon annan har ändrat samma sak: välj vad som gäller."))
+            self._frame.say(self.tr("Sparat. Någon annan har ändrat samma sak: välj vad som gäller."))
