@@ -55,7 +55,7 @@ class PledgeForm(RecordForm):
 
     def _place(self) -> None:
         self.rows.setSpacing(14)
-        self.label.setPlaceholderText(self.tr("Medborgarlöfte"))
+        self.label.setPlaceholderText("Medborgarlöfte")  # what is printed without a label
         pledge = self._card(self.tr("Löftet"))
         head = QHBoxLayout()
         head.setSpacing(12)

@@ -51,8 +51,8 @@ class PromiseForm(RecordForm):
         grid.setHorizontalSpacing(12)
         fields = (
             ("goal_indicator", self.tr("&Effektmål"), self.tr("Till exempel andel som känner sig trygga"), 3),
-            ("goal_baseline", self.tr("Läget i da&g"), self.tr("61 %"), 1),
-            ("goal_target", self.tr("Målvär&de"), self.tr("70 %"), 1),
+            ("goal_baseline", self.tr("Läget i da&g"), "61 %", 1),
+            ("goal_target", self.tr("Målvär&de"), "70 %", 1),
         )
         for column, (name, label, example, stretch) in enumerate(fields):
             field = LineField()

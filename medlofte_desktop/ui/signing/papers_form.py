@@ -18,6 +18,9 @@ from medlofte_desktop.ui.widgets.text_field import PlainTextField
 _SIGNING = frozenset({"signing_place", "signing_date"})
 _CASES = frozenset({"case_number_municipality", "case_number_police"})
 
+# Swedish in every language of the window, since they are printed on the document.
+DECISION_BODIES = ("Kommunstyrelsen", "Kommunfullmäktige")
+
 
 class PapersForm(RecordForm):
     """Case numbers are free text: every municipality and police region writes them in a way of its own."""
@@ -26,7 +29,7 @@ class PapersForm(RecordForm):
         super().__init__()
         self.rows.setSpacing(10)
         self.signing_place = SuggestField()
-        self.decision_body = SuggestField((self.tr("Kommunstyrelsen"), self.tr("Kommunfullmäktige")))
+        self.decision_body = SuggestField(DECISION_BODIES)
         self.signing_date, self.decision_date = DateField(), DateField()
         self.case_number_municipality, self.case_number_police = LineField(), LineField()
         self.decision_paragraph, self.decision_prepared_by = LineField(), LineField()
@@ -57,7 +60,7 @@ class PapersForm(RecordForm):
             self._row("decision_paragraph", self.tr("Paragraf"), self.decision_paragraph),
             self._row("decision_prepared_by", self.tr("Berett av"), self.decision_prepared_by),
         )
-        self.decision_paragraph.setPlaceholderText(self.tr("§ 22"))
+        self.decision_paragraph.setPlaceholderText("§ 22")
         text = self._row("decision_text", self.tr("Mer om beslutet"), self.decision_text)
         self.rows.addWidget(text)
 

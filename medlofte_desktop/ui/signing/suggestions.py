@@ -1,6 +1,7 @@
-"""What is usually written as a signer's title and organisation: proposed while one types, never required."""
+"""What is usually written as a signer's title and organisation: proposed while one types, never required.
 
-from PySide6.QtCore import QCoreApplication
+Swedish in every language of the window, since it is printed on the document.
+"""
 
 from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.people import Party
@@ -9,25 +10,23 @@ from medlofte_desktop.domain.people import Party
 def titles(dossier: Dossier | None) -> tuple[str, ...]:
     """The titles of those who sign pledges, the plain ones before those of stand-ins."""
     plain = (
-        QCoreApplication.translate("Titles", "Kommunstyrelsens ordförande"),
-        QCoreApplication.translate("Titles", "Kommunalråd"),
-        QCoreApplication.translate("Titles", "Oppositionsråd"),
-        QCoreApplication.translate("Titles", "Kommundirektör"),
-        QCoreApplication.translate("Titles", "Kommunchef"),
-        QCoreApplication.translate("Titles", "Lokalpolisområdeschef"),
+        "Kommunstyrelsens ordförande",
+        "Kommunalråd",
+        "Oppositionsråd",
+        "Kommundirektör",
+        "Kommunchef",
+        "Lokalpolisområdeschef",
         *_chief_of(dossier),
-        QCoreApplication.translate("Titles", "Kommunpolis"),
-        QCoreApplication.translate("Titles", "Handläggare"),
+        "Kommunpolis",
+        "Handläggare",
     )
-    acting = QCoreApplication.translate("Titles", "T.f. {title}")
-    return (*plain, *(acting.format(title=title[0].lower() + title[1:]) for title in plain[:-1]))
+    return (*plain, *(f"T.f. {title[0].lower()}{title[1:]}" for title in plain[:-1]))
 
 
 def _chief_of(dossier: Dossier | None) -> tuple[str, ...]:
     if dossier is None or dossier.district is None:
         return ()
-    words = QCoreApplication.translate("Titles", "Chef för lokalpolisområde {name}")
-    return (words.format(name=dossier.district.name),)
+    return (f"Chef för lokalpolisområde {dossier.district.name}",)
 
 
 def organisations(dossier: Dossier | None) -> tuple[str, ...]:

@@ -20,6 +20,9 @@ from medlofte_desktop.ui.workspace import Workspace
 
 Key = QKeySequence.StandardKey
 
+# Swedish in every language of the window, since they are printed on the document.
+RESPONSIBLE = ("Polisen", "Kommunen", "Kommunen och polisen", "Gemensamt")
+
 
 class ActivitiesPanel(QWidget):
     """Shows the activities of one promise, and saves what is done to them as steps that can be undone."""
@@ -75,10 +78,9 @@ class ActivitiesPanel(QWidget):
 
     def _names(self, dossier: Dossier) -> list[str]:
         """Who can be responsible: the usual ones, and those the pledge already names."""
-        usual = [self.tr("Polisen"), self.tr("Kommunen"), self.tr("Kommunen och polisen"), self.tr("Gemensamt")]
-        known = {name.casefold() for name in usual}
+        known = {name.casefold() for name in RESPONSIBLE}
         used = {one.responsible for one in dossier.activities if one.responsible.casefold() not in known}
-        return [*usual, *sorted(used - {""})]
+        return [*RESPONSIBLE, *sorted(used - {""})]
 
     def _add_actions(self) -> None:
         self._add(self.tr("Klipp ut rader"), Key.Cut, self._cut)
