@@ -9,11 +9,13 @@ from medlofte_desktop.cli.failures import NotDoneError
 from medlofte_desktop.cli.opening import opened_desk, register
 from medlofte_desktop.cli.sheets import write_sheets
 from medlofte_desktop.cli.window import no_window
+from medlofte_desktop.domain.registers import district_id
 from medlofte_desktop.exchange.pledge_file import read_pledge_file
 from medlofte_desktop.exchange.pledge_file_error import shown
 from medlofte_desktop.paths import Profile
 from medlofte_desktop.resource_files import resource
 from medlofte_desktop.services.pledge_files import import_pledges
+from medlofte_desktop.settings import Settings, write_settings
 
 
 def run(options: Namespace, asked_for: Profile) -> int:
@@ -25,6 +27,7 @@ def run(options: Namespace, asked_for: Profile) -> int:
     profile = _scratch(asked_for) if options.profile else Profile(Path(tempfile.mkdtemp(prefix="medlofte-demo-")))
     out = options.out or profile.folder / "underskriftsblad"
     file = read_pledge_file(resource("samples", "demo.json"), municipalities=register().keys())
+    _make_at_home(profile)
     with opened_desk(options, profile) as desk:
         imported = import_pledges(desk, file)
         written = write_sheets(desk, imported.pledges, out)
@@ -36,6 +39,12 @@ def run(options: Namespace, asked_for: Profile) -> int:
     from medlofte_desktop.app import run_window  # noqa: PLC0415 (Qt, only where there is a display)
 
     return run_window(profile)
+
+
+def _make_at_home(profile: Profile) -> None:
+    """Settings as somebody in the examples' police district would have them: the window opens on Vännäs."""
+    profile.make()
+    write_settings(profile.settings, Settings(name="Exempel", district=district_id("Umeå"), municipality="2460"))
 
 
 def _scratch(profile: Profile) -> Profile:

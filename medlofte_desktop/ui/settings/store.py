@@ -20,6 +20,11 @@ class SettingsStore(QObject):
         self._path = path
         self.settings = settings
 
+    @property
+    def folder(self) -> Path:
+        """Where the profile lies."""
+        return self._path.parent
+
     def change(self, **values: Any) -> None:
         """Set some fields of Settings. They hold in the running program even where the disk refuses them."""
         changed = replace(self.settings, **values)

@@ -11,8 +11,8 @@ from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.sheet_names import sheet_name
 from medlofte_desktop.domain.signing_sheet import signing_sheet
 from medlofte_desktop.printing.layout.measures import A4
-from medlofte_desktop.printing.painting import draw_all
 from medlofte_desktop.printing.pdf import pdf_of
+from medlofte_desktop.printing.printer import print_on
 from medlofte_desktop.safe_file import write_safely
 from medlofte_desktop.ui.choosing import file_to_save
 from medlofte_desktop.ui.sheets.preview import PreviewDialog, paper
@@ -82,13 +82,12 @@ class SheetCommands(QObject):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(self._layout)
-        printer.setDocName(sheet_name(dossier).removesuffix(".pdf"))
         if QPrintDialog(printer, self._window).exec():
             self._send(dossier, printer)
 
     def _send(self, dossier: Dossier, printer: QPrinter) -> None:
         try:
-            draw_all([signing_sheet(dossier)], printer)
+            print_on([signing_sheet(dossier)], printer)
         except ExpectedError as error:
             tell(self._window, sentence(error))
             return

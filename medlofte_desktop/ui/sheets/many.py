@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.domain.sheet_names import COMBINED_NAME, sheet_names
-from medlofte_desktop.domain.signing_sheet import signing_sheet
+from medlofte_desktop.domain.sheet_names import COMBINED_NAME
 from medlofte_desktop.printing.bulk import PrintedSheet, SheetJob, print_combined, print_sheets
 from medlofte_desktop.printing.workers import PrintingCancelledError
-from medlofte_desktop.services.pledges import open_pledges
+from medlofte_desktop.services.sheets import sheets
 from medlofte_desktop.ui.background import Background
 from medlofte_desktop.ui.choosing import folder_to_fill
 from medlofte_desktop.ui.sheets.several import SeveralDialog
@@ -43,13 +42,10 @@ class ManySheets(QObject):
         if not dialog.exec():
             return
         folder = folder_to_fill(self._window, self.tr("Var ska underskriftsbladen ligga?"))
-        dossiers = tuple((workspace.look(open_pledges, dialog.chosen()) or {}).values())
-        if folder is None or not dossiers:
+        found = workspace.look(sheets, dialog.chosen())
+        if folder is None or not found:
             return
-        jobs = [
-            SheetJob(pledge=dossier.pledge.id, sheet=signing_sheet(dossier), file_name=name)
-            for dossier, name in zip(dossiers, sheet_names(dossiers), strict=True)
-        ]
+        jobs = [SheetJob(pledge=pledge, sheet=sheet, file_name=name) for pledge, sheet, name in found]
         names = [COMBINED_NAME] if dialog.is_together() else [job.file_name for job in jobs]
         existing = [name for name in names if (folder / name).exists()]
         if not existing or self._may_replace(existing):

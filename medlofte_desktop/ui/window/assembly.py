@@ -8,12 +8,14 @@ from medlofte_desktop.domain.municipality import Municipality
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.ui.contacts.panel import ContactPanel
 from medlofte_desktop.ui.files.commands import FileCommands
+from medlofte_desktop.ui.help.commands import HelpCommands
 from medlofte_desktop.ui.municipalities.panel import MunicipalityPanel
 from medlofte_desktop.ui.pledge.view import PledgeView
 from medlofte_desktop.ui.settings.commands import SettingsCommands
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.sheets.commands import SheetCommands
 from medlofte_desktop.ui.sheets.many import ManySheets
+from medlofte_desktop.ui.trash.commands import TrashCommands
 from medlofte_desktop.ui.window.closing import Closing
 from medlofte_desktop.ui.window.commands import PledgeCommands
 from medlofte_desktop.ui.window.frame import Frame
@@ -37,6 +39,8 @@ def assemble(
     files = FileCommands(frame, navigation)
     settings = SettingsCommands(frame, navigation, store)
     settings.examples_wanted.connect(files.take_in_examples)
+    HelpCommands(frame, store.settings.language, store.folder)
+    TrashCommands(frame, workspace)
     Closing(frame, workspace, store)
     _begin(navigation, settings, store)
     return navigation

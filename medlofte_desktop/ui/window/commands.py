@@ -34,6 +34,7 @@ class PledgeCommands(QObject):
         workspace.opened.connect(self._allow)
         self._name_steps()
         self._allow()
+        frame.say(self.tr("Allt är sparat"))
         navigation.view.begin_wanted.connect(self.begin)
 
     def begin(self) -> None:

@@ -51,7 +51,10 @@ class Navigation(QObject):
         """Open the pledge a search found something in, at what was found."""
         if hit.pledge:
             self.workspace.open(hit.pledge)
-            self.view.go_to(hit.record, "")
+            if hit.kind == "contact":
+                self.contacts.go_to(hit.record, "")
+            else:
+                self.view.go_to(hit.record, "")
 
     def _find(self, typed: str) -> Found:
         return self.workspace.look(find, typed) or Found()
