@@ -84,6 +84,7 @@ _WHAT_HAPPENED = {
         "Uppgifterna i databasen hänger inte ihop, så inget har ändrats ({error.reason})."
     ),
     "VersionGoneError": QT_TR_NOOP("Versionen finns inte längre, så inget har ändrats."),
+    "NotDoneError": "{error}",  # a sentence already
     "PrintingCancelledError": QT_TR_NOOP("Arbetet avbröts, så inga underskriftsblad har sparats."),
     "WorkerDiedError": QT_TR_NOOP(
         "Processen som ritar underskriftsbladen tog slut i förtid (kod {error.exit_code}), så inga blad har sparats."

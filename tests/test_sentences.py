@@ -31,7 +31,7 @@ def expected_errors() -> Iterator[type[ExpectedError]]:
 def test_every_expected_error_has_its_sentence() -> None:
     words = {"reason": "orsaken", "version": "0099", "exit_code": 9, "paths": (Path("a.pdf"),)}
     for kind in expected_errors():
-        error = PledgeFileError(Reason.EMPTY) if kind is PledgeFileError else kind.__new__(kind, "orsaken")
+        error = PledgeFileError(Reason.EMPTY) if kind is PledgeFileError else kind.__new__(kind, "orsaken.")
         for name, value in words.items():
             if not hasattr(error, name):
                 setattr(error, name, value)

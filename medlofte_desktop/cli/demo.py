@@ -48,7 +48,7 @@ def _make_at_home(profile: Profile) -> None:
 
 
 def _scratch(profile: Profile) -> Profile:
-    if profile.database.exists():
+    if profile.database.exists() or profile.settings.exists():
         path = shown(str(profile.folder), limit=300)
-        raise NotDoneError(f"{path} har redan en databas, och demo skriver bara i en ny profil.")
+        raise NotDoneError(f"{path} är redan någons profil, och demo skriver bara i en ny.")
     return profile

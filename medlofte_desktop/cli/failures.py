@@ -19,8 +19,6 @@ class NotDoneError(ExpectedError):
 
 def failed(error: Exception, profile: Profile) -> str:
     """The sentence for whatever a command raised; a fault of ours goes to the profile's log as well."""
-    if isinstance(error, NotDoneError):
-        return str(error)
     if isinstance(error, ExpectedError | OSError):
         return sentence(error)
     if isinstance(error, ImportError) and (found := re.match(r"(\S+\.so\S*): cannot open shared", str(error))):

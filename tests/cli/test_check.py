@@ -1,0 +1,42 @@
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from commands import Run
+
+
+def harm(profile: Path, statement: str) -> None:
+    with closing(sqlite3.connect(profile / "medlofte.db")) as connection:
+        connection.execute(statement)
+        connection.commit()
+
+
+def test_a_whole_database_is_said_to_be_whole(filled: Run) -> None:
+    assert filled("check").out == "Allt är helt.\n"
+    assert json.loads(filled("check", "--json").out) == {"ok": True, "problems": []}
+
+
+def test_what_is_wrong_is_listed_with_exit_code_1(filled: Run, profile: Path) -> None:
+    harm(profile, "UPDATE promise SET text = 'X' WHERE id = (SELECT min(id) FROM promise)")
+    told = filled("check")
+    assert (told.code, told.err) == (1, "")
+    assert told.out.startswith("1 fel:\n  tabellen visar promise ")
+    found = json.loads(filled("check", "--json").out)
+    assert (found["ok"], [one["problem"] for one in found["problems"]]) == (False, ["wrong_row"])
+
+
+def test_very_many_faults_are_counted_and_not_all_shown(filled: Run, profile: Path) -> None:
+    harm(profile, "UPDATE activity SET text = 'X'")
+    lines = filled("check").out.splitlines()
+    assert len(lines) == 52
+    assert "--json" in lines[-1]
+
+
+def test_a_torn_file_is_one_sentence(filled: Run, profile: Path) -> None:
+    database = profile / "medlofte.db"
+    database.write_bytes(database.read_bytes()[:9_000])
+    told = filled("check")
+    assert told.code == 1
+    assert "Traceback" not in told.err
+    assert told.out or told.err.count("\n") == 1

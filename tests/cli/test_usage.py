@@ -1,0 +1,85 @@
+import sys
+from pathlib import Path
+
+import pytest
+from commands import Run, environment, start
+
+from medlofte_desktop.cli import failures, window
+
+
+def test_the_help_is_in_swedish_and_names_only_what_there_is(run: Run) -> None:
+    told = run("--help")
+    assert told.code == 0
+    assert {"användning:", "val:", "kommandon:", "demo", "list", "import", "sheets", "check"} <= set(told.out.split())
+    assert not {"export", "merge", "backup", "restore", "history", "usage:", "options:"} & set(told.out.split())
+
+
+@pytest.mark.parametrize("command", ["demo", "list", "import", "sheets", "check"])
+def test_every_command_has_its_help(run: Run, command: str) -> None:
+    told = run(command, "--help")
+    assert told.code == 0
+    assert not {"usage:", "options:", "show", "positional"} & set(told.out.split())
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["export", "a.json"],
+        ["merge", "a.json"],
+        ["backup"],
+        ["restore", "a"],
+        ["history", "1"],
+        ["check", "--repair"],
+        ["import"],
+        ["sheets", "--all"],
+        ["sheets", "--out", "x"],
+        ["sheets", "--out", "x", "--all", "--municipality", "2460"],
+        ["sheets", "--out", "", "--all"],
+        ["list", "--jso"],
+        ["--database", "sqlite:///x.db", "demo"],
+    ],
+)
+def test_wrong_usage_is_told_in_swedish_with_exit_code_2(run: Run, arguments: list[str]) -> None:
+    told = run(*arguments)
+    assert (told.code, told.out) == (2, "")
+    assert told.err.startswith("användning: medlofte")
+    assert "fel: " in told.err
+    assert not {"error:", "argument", "unrecognized", "required:", "invalid"} & set(told.err.split())
+
+
+def test_the_version_is_told(run: Run) -> None:
+    assert run("--version").out.startswith("Medlöfte ")
+
+
+def test_a_command_that_prints_nothing_loads_no_qt(profile: Path) -> None:
+    code = (
+        "import sys; from medlofte_desktop.cli import main; main(['--profile', sys.argv[1], 'list']);"
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    import subprocess  # noqa: PLC0415
+
+    assert subprocess.run([sys.executable, "-c", code, profile], env=environment(), check=False).returncode == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":4321"}])
+def test_without_a_display_the_window_is_refused_in_one_sentence(profile: Path, display: dict[str, str]) -> None:
+    told = start("--profile", profile, **display)
+    assert (told.code, told.out, told.err.count("\n")) == (1, "", 1)
+    assert "kärm" in told.err
+    assert not profile.exists()
+
+
+def test_a_missing_system_library_is_told_with_what_to_install(profile: Path) -> None:
+    error = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+    told = failures.failed(error, window.Profile(profile))
+    assert "libEGL.so.1" in told
+    assert "apt install libegl1" in told
+
+
+def test_a_fault_of_ours_goes_to_the_log_and_not_to_the_terminal(profile: Path) -> None:
+    told = failures.failed(ZeroDivisionError("hemligt"), window.Profile(profile))
+    log = profile / "logs" / "medlofte.log"
+    assert str(log) in told
+    assert "hemligt" not in told
+    assert "ZeroDivisionError: hemligt" in log.read_text(encoding="utf-8")
