@@ -52,9 +52,13 @@ def _no_x11() -> str:
 
 
 def _missing(name: str) -> str:
-    from medlofte_desktop.cli.failures import WINDOW_PACKAGES, missing_library  # noqa: PLC0415 (only when it fails)
+    from medlofte_desktop.cli.failures import (  # noqa: PLC0415 (only when it fails)
+        DRAWING_PACKAGES,
+        WINDOW_PACKAGES,
+        missing_library,
+    )
 
-    return missing_library(name, WINDOW_PACKAGES)
+    return missing_library(name, f"{DRAWING_PACKAGES} {WINDOW_PACKAGES}")
 
 
 def _answers(library: ctypes.CDLL) -> bool:
