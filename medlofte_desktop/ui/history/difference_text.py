@@ -63,8 +63,7 @@ class DifferenceText(QTextEdit):
             cursor.insertText(passage.name, self._heading() if is_heading else _quiet())
             if passage.parts:
                 _begin_block(cursor, 1, is_first=False)
-                for part in passage.parts:
-                    cursor.insertText(part.text, _FORMATS[part.change]())
+                _insert_parts(cursor, passage.parts)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _heading(self) -> QTextCharFormat:
@@ -72,6 +71,14 @@ class DifferenceText(QTextEdit):
         made.setFontWeight(QFont.Weight.DemiBold)
         made.setFontPointSize(self.font().pointSizeF() * 1.08)
         return made
+
+
+def _insert_parts(cursor: QTextCursor, parts: Sequence[Part]) -> None:
+    """Each part in its format; what was taken away is kept apart from what came instead."""
+    for number, part in enumerate(parts):
+        if part.change is Change.INSERT and number and not parts[number - 1].text[-1:].isspace():
+            cursor.insertText(" ", _kept())
+        cursor.insertText(part.text, _FORMATS[part.change]())
 
 
 def _begin_block(cursor: QTextCursor, space: int, *, is_first: bool) -> None:

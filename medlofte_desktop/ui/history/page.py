@@ -78,6 +78,10 @@ class HistoryPage(Page):
         beside = [one for one in self.workspace.look(history, record) or () if one.beside] if fields else []
         self.panel.show_conflict(beside, fields, self._naming, self._today())
 
+    def _show_conflict(self, record: str) -> None:
+        self.show_record(record)
+        self.tree.choose_beside()
+
     def _restore(self, version: Version) -> None:
         assert self._naming is not None
         name = self._naming.short_name(version.kind, version.record).lower()
@@ -119,7 +123,7 @@ class HistoryPage(Page):
         self.tree.end_neared.connect(self.read_more)
         self.more.clicked.connect(self.read_more)
         self.filter.all_wanted.connect(self._show_all)
-        self.conflicts.wanted.connect(self.show_record)
+        self.conflicts.wanted.connect(self._show_conflict)
         self.panel.record_wanted.connect(self.show_record)
         self.panel.restore_wanted.connect(self._restore)
         self.panel.kept.connect(self._keep)

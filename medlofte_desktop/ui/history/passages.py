@@ -38,8 +38,7 @@ def _changed(change: FieldChange, kind: str, naming: Naming) -> Passage:
 
 
 def _replaced(old: str, new: str) -> tuple[Part, ...]:
-    gap = " " if old and new else ""
-    both = (Part(Change.DELETE, old), Part(Change.EQUAL, gap), Part(Change.INSERT, new))
+    both = (Part(Change.DELETE, old), Part(Change.INSERT, new))
     return tuple(part for part in both if part.text)
 
 

@@ -69,6 +69,13 @@ class HistoryTree(QTreeView):
         self.setCurrentIndex(self.entries.index(0, 0))
         self.scrollToTop()
 
+    def choose_beside(self) -> None:
+        """Choose a version that stands beside another, wherever clocks have put it."""
+        tops = (self.entries.index(row, 0) for row in range(self.entries.rowCount()))
+        found = next((top for top in tops if self.entries.entry(top).run.latest.beside), QModelIndex())
+        if found.isValid():
+            self.setCurrentIndex(found)
+
     def choose_record(self, record: str) -> None:
         """Choose the latest of one record, where it is among the lines."""
         index = self.entries.index_of_record(record)

@@ -3,18 +3,19 @@
 from PySide6.QtCore import QObject
 
 from medlofte_desktop.ui.trash.dialog import TrashDialog
-from medlofte_desktop.ui.window.main_window import MainWindow
+from medlofte_desktop.ui.window.frame import Frame
 from medlofte_desktop.ui.workspace import Workspace
 
 
 class TrashCommands(QObject):
     """Opens the trash over the window."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, frame: Frame, workspace: Workspace) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._window = frame.window
         self._workspace = workspace
-        window.actions_by_name["trash"].triggered.connect(self.show_trash)
+        frame.actions["trash"].triggered.connect(self.show_trash)
 
     def show_trash(self) -> None:
         """Show what has been thrown away."""

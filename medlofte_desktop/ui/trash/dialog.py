@@ -105,7 +105,7 @@ class TrashDialog(QDialog):
         explanation = PlainLabel(
             self.tr(
                 "Det du har slängt ligger kvar här tills du återställer det. Ingenting raderas härifrån."
-                " Återställer du en aktivitet eller ett löfte följer det som den hör till med tillbaka."
+                " Det som hör till det du återställer följer med tillbaka."
             ),
             "neutral",
         )

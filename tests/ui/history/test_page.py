@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -38,11 +38,12 @@ def click(qtbot, button: QPushButton) -> None:
 
 
 def conflicting(vannas: Workspace, write: Write) -> Promise:
-    """A promise that two have changed from the same version."""
+    """A promise that two have changed from the same version, both with a clock that was late."""
     promise = write("Vi ökar tryggheten")
     seen = vannas.dossier.heads[promise.id]
     for writer, text in (("Anneli Eriksson", "Vi ökar trivseln"), ("Michael Rystedt", "Vi ökar närvaron")):
-        desk = replace(vannas.desk, writer=writer)
+        earlier = vannas.desk.clock() - timedelta(hours=1)
+        desk = replace(vannas.desk, writer=writer, clock=lambda now=earlier: now)
         vannas.tell(save(desk, replace(promise, text=text), follows={promise.id: seen}))
     return promise
 

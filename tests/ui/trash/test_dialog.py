@@ -66,7 +66,9 @@ def test_what_is_put_back_is_there_again_and_can_be_undone(qtbot, opened, vannas
     assert names(dialog) == ["Vi ökar tryggheten"]
 
 
-def test_an_activity_brings_back_the_promise_it_belongs_to(qtbot, opened, vannas: Workspace, promise: Promise) -> None:
+def test_an_activity_brings_back_a_promise_that_has_been_thrown_away_since(
+    qtbot, opened, vannas: Workspace, promise: Promise
+) -> None:
     vannas.throw_away("slängd", vannas.dossier.activities[0])
     dialog = opened()
     dialog.table.selectRow(0)

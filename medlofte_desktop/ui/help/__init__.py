@@ -1,0 +1,1 @@
+"""Help that needs no network: pages to read, all shortcuts, and what the program is."""
