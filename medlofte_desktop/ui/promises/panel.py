@@ -54,8 +54,8 @@ class PromisePanel(QWidget):
             self.form.focus_field(wrong[0])
             return False
         if not self.activities.table.save_open():
-            assert self.activities.table.cells.editor
-            self.activities.table.cells.editor.setFocus()
+            assert self.activities.table.cells.open.editor
+            self.activities.table.cells.open.editor.setFocus()
             return False
         return True
 

@@ -62,7 +62,7 @@ class ActivityModel(RecordRows[ActivityLine]):
 
     def _words(self, line: ActivityLine, column: Column) -> str:
         if line.is_draft:
-            words = QCoreApplication.translate("Activities", "Skriv en ny aktivitet …")
+            words = QCoreApplication.translate("Activities", "Ny aktivitet …")
             return words if column is Column.TEXT else ""
         return shown(line.activity, column)
 

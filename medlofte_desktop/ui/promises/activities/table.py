@@ -5,8 +5,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from medlofte_desktop.ui.look.tables import dress_table
-from medlofte_desktop.ui.promises.activities.cells import Cells, Hint
+from medlofte_desktop.ui.promises.activities.cells import Cells
 from medlofte_desktop.ui.promises.activities.columns import Column
+from medlofte_desktop.ui.promises.activities.editors import Hint
 from medlofte_desktop.ui.promises.activities.model import ActivityModel
 from medlofte_desktop.ui.promises.activities.widths import ColumnWidths
 from medlofte_desktop.ui.promises.rows import Index
@@ -28,7 +29,7 @@ class ActivityTable(QTableView):
     def __init__(self, rows: ActivityModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = rows
-        self.cells = Cells(self)
+        self.cells = Cells(self, rows)
         self.setModel(rows)
         self.setItemDelegate(self.cells)
         dress_table(self, wraps=True)
@@ -38,32 +39,29 @@ class ActivityTable(QTableView):
         self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.cells.problem.connect(self.problem_changed)
+        self.cells.open.problem.connect(self.problem_changed)
         self.cells.grown.connect(self.fit)
         self.cells.left.connect(self._leave)
 
     def save_open(self) -> bool:
         """Save what is being written; False where it cannot be saved as it stands."""
-        if self.cells.editor is None:
+        if self.cells.open.editor is None:
             return True
-        self.commitData(self.cells.editor)
-        return self.cells.is_done()
+        self.commitData(self.cells.open.editor)
+        return self.cells.open.is_done()
 
     def go(self, row: int, column: int) -> None:
         """Go to a cell and choose its row alone; setCurrentIndex would heed keys that happen to be held."""
         alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(self.rows.index(row, column), alone)
 
-    def chosen_rows(self) -> list[int]:
-        """The selected rows from the top down."""
-        return sorted({index.row() for index in self.selectionModel().selectedRows()})
-
     def fit(self) -> None:
         """Make rows as high as their texts, and the table as high as its rows."""
         self.resizeRowsToContents()
-        if self.cells.editor is not None and self.cells.index.isValid():
-            row = self.cells.index.row()
-            self.setRowHeight(row, max(self.rowHeight(row), self.cells.editor.sizeHint().height() + 2))
+        if self.cells.open.editor is not None and self.cells.open.index.isValid():
+            row = self.cells.open.index.row()
+            needed = max(self.cells.open.editor.minimumHeight(), self.cells.open.editor.sizeHint().height())
+            self.setRowHeight(row, max(self.rowHeight(row), needed + 2))
         bar = self.horizontalScrollBar()
         across = bar.sizeHint().height() if self.horizontalHeader().length() > self.viewport().width() else 0
         header = self.horizontalHeader().sizeHint().height()
@@ -87,21 +85,24 @@ class ActivityTable(QTableView):
         self, index: Index, trigger: Trigger = Trigger.AllEditTriggers, event: QEvent | None = None
     ) -> bool:
         """Also called by Qt for every key and click; an editor that could not be saved is finished first."""
-        if self.cells.editor is not None and trigger & self.editTriggers():
-            self.cells.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.cells.open.editor is not None and trigger & self.editTriggers():
+            self.cells.open.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         self.cells.replaces = trigger == Trigger.AnyKeyPressed
-        return super().edit(index, trigger, event)  # type: ignore[arg-type]  # Qt takes no event too
+        is_open = super().edit(index, trigger, event)  # type: ignore[arg-type]  # Qt takes no event too
+        if is_open:
+            self.fit()
+        return is_open
 
     def closeEditor(self, editor: QWidget, hint: Hint) -> None:
         """What cannot be saved stays open, so that nothing is lost."""
         if hint == Hint.RevertModelCache:
             super().closeEditor(editor, hint)
-            self.cells.put_back()
+            self.cells.open.put_back()
             return
-        if not self.cells.is_done():
+        if not self.cells.open.is_done():
             return
-        is_here = self.cells.index == self.currentIndex()  # not so where a click has led elsewhere
+        is_here = self.cells.open.index == self.currentIndex()  # not so where a click has led elsewhere
         super().closeEditor(editor, Hint.NoHint)
         step = _STEPS.get(hint, 0) if is_here else 0
         if step and not self._step(step) and hint != Hint.SubmitModelCache:
@@ -138,7 +139,7 @@ class ActivityTable(QTableView):
         """One click is enough in the empty row."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self.rows.lines()[index.row()].is_draft and self.cells.editor is None:
+        if index.isValid() and self.rows.lines()[index.row()].is_draft and self.cells.open.editor is None:
             self.edit(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

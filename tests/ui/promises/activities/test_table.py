@@ -117,7 +117,7 @@ def test_a_wrong_date_is_told_and_stays_to_be_mended(page: PromisesPage, table: 
     assert "2023-09-30" in row.problem.words.text()
     assert row.problem.isVisible()
     assert activities(page)[0].deadline is None
-    assert table.cells.editor.text() == "i höst"
+    assert table.cells.open.editor.text() == "i höst"
     page.cards.setFocus()
     press(Key.Key_Down)
     assert page.cards.chosen_id() == "promise-1"
@@ -128,7 +128,7 @@ def test_a_wrong_date_is_told_and_stays_to_be_mended(page: PromisesPage, table: 
 def test_a_status_is_chosen_with_the_keyboard(page: PromisesPage, table: ActivityTable, qtbot: QtBot) -> None:
     table.go(0, Column.STATUS)
     press(Key.Key_Return)
-    box = table.cells.editor
+    box = table.cells.open.editor
     qtbot.waitUntil(lambda: box.view().isVisible())
     press(Key.Key_Down)
     press(Key.Key_Return)
@@ -141,7 +141,7 @@ def test_those_who_have_been_responsible_are_suggested(page: PromisesPage, table
     page.workspace.save("ansvarig", replace(activity, responsible="Räddningstjänsten"))
     table.go(1, Column.RESPONSIBLE)
     press(Key.Key_F2)
-    names = table.cells.editor.completer().model()
+    names = table.cells.open.editor.completer().model()
     assert [names.index(row, 0).data() for row in range(names.rowCount())][-1] == "Räddningstjänsten"
     assert names.index(0, 0).data() == "Polisen"
 
@@ -179,14 +179,14 @@ def test_rows_move_with_alt_up_and_stay_chosen(page: PromisesPage, table: Activi
     press(Key.Key_Up, Held.AltModifier)
     assert [one.id for one in activities(page)] == ["activity-1", "activity-3", "activity-2"]
     assert place(table) == (1, Column.TEXT)
-    assert table.chosen_rows() == [1]
+    assert page.panel.activities.row_actions.chosen_rows() == [1]
 
 
 def test_several_rows_move_together(page: PromisesPage, table: ActivityTable) -> None:
     press(Key.Key_Down, Held.ShiftModifier)
     press(Key.Key_Down, Held.AltModifier)
     assert [one.id for one in activities(page)] == ["activity-3", "activity-1", "activity-2"]
-    assert table.chosen_rows() == [1, 2]
+    assert page.panel.activities.row_actions.chosen_rows() == [1, 2]
 
 
 def test_several_rows_are_thrown_away_as_one_step(page: PromisesPage, table: ActivityTable) -> None:
@@ -241,7 +241,7 @@ def test_undo_while_a_cell_is_open_shows_what_was_before(
     type_here("Kommunen")
     page.workspace.undo()
     assert activities(page)[0].responsible == "Polisen"
-    assert table.cells.editor.text() == "Polisen"
+    assert table.cells.open.editor.text() == "Polisen"
 
 
 def test_an_activity_that_comes_from_elsewhere_does_not_slip_under_the_open_cell(
@@ -263,7 +263,7 @@ def test_what_cannot_be_saved_stays_in_its_cell(
     with monkeypatch.context() as patch:
         patch.setattr(type(database), "writing", _full_disk)
         press(Key.Key_Tab)
-        assert table.cells.editor.text() == "Varje vår"
+        assert table.cells.open.editor.text() == "Varje vår"
     press(Key.Key_Tab)
     assert activities(page)[0].when == "Varje vår"
 
@@ -279,15 +279,15 @@ def test_a_long_text_makes_its_row_grow_and_is_written_in_several_lines(
     page.workspace.save("lång", replace(activities(page)[0], text=LONG))
     assert table.height() > before + 100
     press(Key.Key_F2)
-    assert table.cells.editor.text() == LONG
-    assert table.cells.editor.height() > table.fontMetrics().height() * 5
+    assert table.cells.open.editor.text() == LONG
+    assert table.cells.open.editor.height() > table.fontMetrics().height() * 5
 
 
 def test_one_click_in_the_empty_row_begins_an_activity(page: PromisesPage, table: ActivityTable) -> None:
     spot = table.visualRect(table.rows.index(3, 0)).center()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Held.NoModifier, spot)
-    assert table.cells.index == table.rows.index(3, 0)
-    assert table.cells.editor is not None
+    assert table.cells.open.index == table.rows.index(3, 0)
+    assert table.cells.open.editor is not None
 
 
 def test_no_row_is_lower_than_a_row_has_children(page: PromisesPage) -> None:
@@ -304,7 +304,7 @@ def test_an_error_nobody_expected_leaves_what_is_written_in_its_cell(
     with monkeypatch.context() as patch, qtbot.captureExceptions() as told:
         patch.setattr(type(page.workspace.desk.database), "writing", _nobody_expects)
         press(Key.Key_Tab)
-        assert table.cells.editor.text() == "Varje vår"
+        assert table.cells.open.editor.text() == "Varje vår"
     assert "en bugg" in str(told[0][1])
     press(Key.Key_Tab)
     assert activities(page)[0].when == "Varje vår"
