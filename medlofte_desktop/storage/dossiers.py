@@ -63,7 +63,8 @@ def _dossiers(read: "_Reader", ids: Sequence[str]) -> dict[str, Dossier]:
     contacts = read.living(Contact, ContactRow.id, {contact for one in pledges.values() for contact in one.contacts})
     parts = _parts(read, list(pledges))
     heads = read.heads()
-    municipalities = read_municipalities(read.connection)
+    codes = {code for pledge in pledges.values() for code in pledge.municipalities}
+    municipalities = read_municipalities(read.connection, sorted(codes))
     return {
         pledge.id: Dossier(
             pledge=pledge,

@@ -32,29 +32,30 @@ def read_pledge_lines(connection: Connection, pledges: Sequence[str] | None = No
 
 def _lines(connection: Connection, pledges: Sequence[str] | None) -> tuple[PledgeLine, ...]:
     query = _PLEDGES if pledges is None else _PLEDGES.where(PledgeRow.id.in_(pledges))
-    counts: dict[str, dict[str, int]] = {
-        name: dict(iter(connection.execute(_of(count, pledges)))) for name, count in COUNTS.items()
-    }
     municipalities = _municipalities(connection, pledges)
+    counts: dict[str, dict[str, int]] = defaultdict(dict)
+    for name, count in COUNTS.items():
+        for pledge, number in connection.execute(_of(count, pledges)).all():
+            counts[pledge][name] = number
     return tuple(
         PledgeLine(
-            id=row.id,
-            municipalities=tuple(municipalities[row.id]),
-            label=row.label,
-            period_start=row.period_start,
-            period_end=row.period_end,
-            status=_status(row),
-            **{name: count.get(row.id, 0) for name, count in counts.items()},
+            id=pledge,
+            municipalities=tuple(municipalities[pledge]),
+            label=label,
+            period_start=start,
+            period_end=end,
+            status=_STATUS.get(status) or _no_status(pledge, status),
+            **counts.get(pledge, {}),
         )
-        for row in connection.execute(query)
+        for pledge, label, start, end, status in connection.execute(query).all()
     )
 
 
-def _status(row: Any) -> PledgeStatus:
-    try:
-        return PledgeStatus(row.status)
-    except ValueError as error:
-        raise InconsistentDatabaseError(f"{row.id}: {error}") from error
+_STATUS = {status.value: status for status in PledgeStatus}
+
+
+def _no_status(pledge: str, status: object) -> PledgeStatus:
+    raise InconsistentDatabaseError(f"{pledge} has the status {status!r}")
 
 
 _PLEDGES = select(PledgeRow.id, PledgeRow.label, PledgeRow.period_start, PledgeRow.period_end, PledgeRow.status).where(
@@ -102,6 +103,6 @@ def _municipalities(connection: Connection, pledges: Sequence[str] | None) -> di
     if pledges is not None:
         query = query.where(row.owner.in_(pledges))
     codes: dict[str, list[str]] = defaultdict(list)
-    for pledge, code in connection.execute(query):
+    for pledge, code in connection.execute(query).all():
         codes[pledge].append(code)
     return codes

@@ -11,7 +11,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Executable,
-    Row,
     Table,
     bindparam,
     delete,
@@ -106,17 +105,16 @@ def read_with_doubt(
     """As `read_records`, each record with its fields in doubt."""
     name = KIND_OF[kind]
     table = _table(ROWS[name])
-    rows = list(connection.execute(select(table).where(*conditions)))
+    rows = [dict(row) for row in connection.execute(select(table).where(*conditions)).mappings().all()]
     if "order" in table.c:
-        rows.sort(key=lambda row: (row.order, row.id))  # here, because a server may sort letters in another way
-    lists = _read_lists(connection, name, [row.id for row in rows])
-    return [(_record(kind, row, lists), frozenset(row.doubt.split())) for row in rows]
+        rows.sort(key=lambda row: (row["order"], row["id"]))  # here, because a server may sort letters in another way
+    lists = _read_lists(connection, name, [row["id"] for row in rows])
+    return [(_record(kind, row, lists), frozenset(row["doubt"].split())) for row in rows]
 
 
-def _record(kind: type[R], row: Row[Any], lists: Mapping[str, Mapping[str, list[str]]]) -> R:
-    values = dict(row._mapping)  # noqa: SLF001 (SQLAlchemy's documented name)
-    elements = {field: by_owner.get(values["id"], []) for field, by_owner in lists.items()}
-    return read_record(kind, values["id"], {**values, **elements})
+def _record(kind: type[R], row: Mapping[str, Any], lists: Mapping[str, Mapping[str, list[str]]]) -> R:
+    elements = {field: by_owner.get(row["id"], []) for field, by_owner in lists.items()}
+    return read_record(kind, row["id"], {**row, **elements} if elements else row)
 
 
 def read_record(kind: type[R], record: str, content: Mapping[str, object]) -> R:

@@ -1,12 +1,13 @@
 """The registers: municipalities as a table that everything else points at, and police districts as records."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
+from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
 from medlofte_desktop.domain.municipality import Municipality, PoliceDistrict
-from medlofte_desktop.storage.records import read_records
+from medlofte_desktop.storage.records import IDS, by_ids, read_records
 from medlofte_desktop.storage.rows import MunicipalityRow, PoliceDistrictRow
 
 
@@ -24,10 +25,23 @@ def has_register(connection: Connection) -> bool:
     return connection.scalar(select(MunicipalityRow.code).limit(1)) is not None
 
 
-def read_municipalities(connection: Connection) -> dict[str, Municipality]:
-    """Code → municipality, the whole register."""
-    rows = connection.execute(select(MunicipalityRow.__table__)).mappings()
-    return {row["code"]: Municipality(**row) for row in rows}
+def read_municipalities(connection: Connection, codes: Sequence[str] | None = None) -> dict[str, Municipality]:
+    """Code → municipality, the whole register or some of it."""
+    rows: Iterable[Any] = connection.execute(_REGISTER) if codes is None else by_ids(connection, _SOME, codes)
+    return {
+        code: Municipality(code=code, name=name, formal_name=formal_name, county_code=county_code, county=county)
+        for code, name, formal_name, county_code, county in rows
+    }
+
+
+_REGISTER = select(
+    MunicipalityRow.code,
+    MunicipalityRow.name,
+    MunicipalityRow.formal_name,
+    MunicipalityRow.county_code,
+    MunicipalityRow.county,
+)
+_SOME = _REGISTER.where(MunicipalityRow.code.in_(IDS))
 
 
 def read_police_districts(connection: Connection) -> list[PoliceDistrict]:
