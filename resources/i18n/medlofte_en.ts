@@ -1,0 +1,3935 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
+<context>
+    <name></name>
+    <message>
+        <source>filen finns inte</source>
+        <translation>the file does not exist</translation>
+    </message>
+    <message>
+        <source>det är ingen vanlig fil, utan till exempel en mapp</source>
+        <translation>it is not an ordinary file but, for example, a folder</translation>
+    </message>
+    <message>
+        <source>filen gick inte att läsa ({detail})</source>
+        <translation>the file could not be read ({detail})</translation>
+    </message>
+    <message>
+        <source>filen är för stor; en löftesfil får vara högst {detail} MB</source>
+        <translation>the file is too large; a pledge file may be at most {detail} MB</translation>
+    </message>
+    <message>
+        <source>filen är tom</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>rad {detail} är inte text i UTF-8, så spara om filen med den teckenkodningen</source>
+        <translation>line {detail} is not UTF-8 text, so save the file again with that encoding</translation>
+    </message>
+    <message>
+        <source>filen följer inte reglerna för JSON på rad {line}, tecken {letter}</source>
+        <translation>the file breaks the rules of JSON on line {line}, character {letter}</translation>
+    </message>
+    <message>
+        <source>parenteserna i filen ligger i fler nivåer än en löftesfil kan ha</source>
+        <translation>the brackets in the file are nested more deeply than a pledge file can have them</translation>
+    </message>
+    <message>
+        <source>formatet är ”{detail}” men ska vara ”medlofte-pledges/1”</source>
+        <translation>the format is “{detail}” but should be “medlofte-pledges/1”</translation>
+    </message>
+    <message>
+        <source>nyckeln ”{detail}” står två gånger</source>
+        <translation>the key “{detail}” is stated twice</translation>
+    </message>
+    <message>
+        <source>nyckeln ”{detail}” finns inte i formatet</source>
+        <translation>the key “{detail}” does not exist in the format</translation>
+    </message>
+    <message>
+        <source>nyckeln ”{detail}” saknas</source>
+        <translation>the key “{detail}” is missing</translation>
+    </message>
+    <message>
+        <source>värdet är {found} men ska vara {expected}</source>
+        <translation>the value is {found} but should be {expected}</translation>
+    </message>
+    <message>
+        <source>värdet ”{detail}” är inget av dem som går att välja</source>
+        <translation>the value “{detail}” is none of those that can be chosen</translation>
+    </message>
+    <message>
+        <source>värdet är inget datum som finns, skrivet som 2023-03-03</source>
+        <translation>the value is not an existing date, written as 2023-03-03</translation>
+    </message>
+    <message>
+        <source>datumet {detail} ligger inte mellan åren 1900 och 2199</source>
+        <translation>the date {detail} does not lie between the years 1900 and 2199</translation>
+    </message>
+    <message>
+        <source>talet är för stort, för litet eller inget tal</source>
+        <translation>the number is too large, too small or not a number</translation>
+    </message>
+    <message>
+        <source>texten är tom</source>
+        <translation>the text is empty</translation>
+    </message>
+    <message>
+        <source>texten är längre än {detail} tecken</source>
+        <translation>the text is longer than {detail} characters</translation>
+    </message>
+    <message>
+        <source>texten innehåller ett halvt tecken (ett ensamt surrogat)</source>
+        <translation>the text contains half a character (a lone surrogate)</translation>
+    </message>
+    <message>
+        <source>texten har över hundra accenter på en och samma bokstav</source>
+        <translation>the text has more than a hundred accents on one and the same letter</translation>
+    </message>
+    <message>
+        <source>ingen kommun är angiven</source>
+        <translation>no municipality is stated</translation>
+    </message>
+    <message>
+        <source>ingen kommun har koden ”{detail}”</source>
+        <translation>no municipality has the code “{detail}”</translation>
+    </message>
+    <message>
+        <source>kommunen {detail} står två gånger</source>
+        <translation>the municipality {detail} is stated twice</translation>
+    </message>
+    <message>
+        <source>perioden slutar {detail}, innan den börjar</source>
+        <translation>the period ends {detail}, before it begins</translation>
+    </message>
+    <message>
+        <source>underlaget ”{detail}” står två gånger</source>
+        <translation>the evidence “{detail}” is stated twice</translation>
+    </message>
+    <message>
+        <source>inget underlag i medborgarlöftet har id ”{detail}”</source>
+        <translation>no evidence in the pledge has the id “{detail}”</translation>
+    </message>
+    <message>
+        <source>området ”{detail}” står två gånger</source>
+        <translation>the area “{detail}” is stated twice</translation>
+    </message>
+    <message>
+        <source>inget prioriterat område i medborgarlöftet heter ”{detail}”</source>
+        <translation>no priority area in the pledge is called “{detail}”</translation>
+    </message>
+    <message>
+        <source>det har samma kommuner, namn och början som medborgarlöfte {detail} i filen</source>
+        <translation>it has the same municipalities, name and start as pledge {detail} in the file</translation>
+    </message>
+    <message>
+        <source>filen gick inte att läsa</source>
+        <translation>the file could not be read</translation>
+    </message>
+    <message>
+        <source>filen har för många delar för att vara en löftesfil</source>
+        <translation>the file has too many parts to be a pledge file</translation>
+    </message>
+    <message>
+        <source>det är ingen löftesfil, för formatet ”medlofte-pledges/1” är inte angivet</source>
+        <translation>it is not a pledge file, because the format “medlofte-pledges/1” is not stated</translation>
+    </message>
+    <message>
+        <source>värdet är av fel slag</source>
+        <translation>the value is of the wrong kind</translation>
+    </message>
+    <message>
+        <source>där står en nyckel utan namn</source>
+        <translation>there is a key without a name</translation>
+    </message>
+    <message>
+        <source>en text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>ett heltal</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>ett decimaltal</source>
+        <translation>a decimal number</translation>
+    </message>
+    <message>
+        <source>sant eller falskt</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>en lista</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>ett objekt</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>ett datum</source>
+        <translation>a date</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>kommun</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>område</source>
+        <translation>area</translation>
+    </message>
+    <message>
+        <source>löfte</source>
+        <translation>promise</translation>
+    </message>
+    <message>
+        <source>aktivitet</source>
+        <translation>activity</translation>
+    </message>
+    <message>
+        <source>underlag</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>undertecknare</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>kontaktperson</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>Databasen är gjord av en nyare version av Medlöfte och har inte rörts, så uppdatera programmet på den här datorn.</source>
+        <translation>The database was made by a newer version of Medlöfte and has not been touched, so update the program on this computer.</translation>
+    </message>
+    <message>
+        <source>Filen som skulle vara databas hör till ett annat program och har inte rörts.</source>
+        <translation>The file that was to be the database belongs to another program and has not been touched.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna i databasen hänger inte ihop, så inget har ändrats ({error.reason}).</source>
+        <translation>The records in the database do not agree with each other, so nothing has been changed ({error.reason}).</translation>
+    </message>
+    <message>
+        <source>Versionen finns inte längre, så inget har ändrats.</source>
+        <translation>The version no longer exists, so nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Arbetet avbröts, så inga underskriftsblad har sparats.</source>
+        <translation>The work was cancelled, so no signing sheets have been saved.</translation>
+    </message>
+    <message>
+        <source>Processen som ritar underskriftsbladen tog slut i förtid (kod {error.exit_code}), så inga blad har sparats.</source>
+        <translation>The process that draws the signing sheets ended early (code {error.exit_code}), so no sheets have been saved.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att rita på skrivaren eller i filen, så inget har skrivits ut.</source>
+        <translation>It was not possible to draw on the printer or in the file, so nothing has been printed.</translation>
+    </message>
+    <message>
+        <source>Programmets teckensnitt gick inte att läsa, så installera om Medlöfte.</source>
+        <translation>The program’s typeface could not be read, so reinstall Medlöfte.</translation>
+    </message>
+    <message>
+        <source>Databasen är upptagen av ett annat program, så försök igen om en stund; inget har ändrats.</source>
+        <translation>The database is in use by another program, so try again in a while; nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Disken är full, så inget har sparats.</source>
+        <translation>The disk is full, so nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Databasen går bara att läsa, inte skriva i, så inget har sparats.</source>
+        <translation>The database can only be read, not written to, so nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Databasen gick inte att öppna, så se efter att mappen finns och att du får skriva i den.</source>
+        <translation>The database could not be opened, so check that the folder exists and that you may write in it.</translation>
+    </message>
+    <message>
+        <source>Du har inte rätt att läsa och skriva i databasen, så inget har ändrats.</source>
+        <translation>You do not have permission to read and write in the database, so nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Databasen är skadad och har inte ändrats, så hämta tillbaka en säkerhetskopia.</source>
+        <translation>The database is damaged and has not been changed, so restore a backup.</translation>
+    </message>
+    <message>
+        <source>Tillägget för PostgreSQL saknas, så installera medlofte-desktop[postgres].</source>
+        <translation>The PostgreSQL add-on is missing, so install medlofte-desktop[postgres].</translation>
+    </message>
+    <message>
+        <source>Databasservern godtog inte användarnamnet eller lösenordet.</source>
+        <translation>The database server did not accept the user name or the password.</translation>
+    </message>
+    <message>
+        <source>Databasservern svarar inte, så se efter att den är i gång och att adressen stämmer.</source>
+        <translation>The database server does not answer, so check that it is running and that the address is right.</translation>
+    </message>
+    <message>
+        <source>{path} finns inte, så inget har sparats.</source>
+        <translation>{path} does not exist, so nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Du har inte rätt att använda {path}, så inget har sparats.</source>
+        <translation>You do not have permission to use {path}, so nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Ditt utrymme på disken är fullt, så inget har sparats.</source>
+        <translation>Your space on the disk is full, so nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Filen blev för stor för disken, så inget har sparats.</source>
+        <translation>The file became too large for the disk, so nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Det går inte att skriva på disken där {path} ligger, så inget har sparats.</source>
+        <translation>The disk that holds {path} cannot be written to, so nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>{path} är en mapp och ingen fil, så inget har sparats.</source>
+        <translation>{path} is a folder and not a file, so nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>{path} ligger inte i en mapp, så inget har sparats.</source>
+        <translation>{path} is not in a folder, so nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>{path} finns redan och är ingen mapp, så inget har sparats.</source>
+        <translation>{path} already exists and is not a folder, so nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Namnet på filen eller mappen är för långt, så inget har sparats.</source>
+        <translation>The name of the file or folder is too long, so nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>{path} gick inte att läsa eller skriva ({code}), så inget har sparats.</source>
+        <translation>{path} could not be read or written ({code}), so nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Filen</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Det gick inte, och inget har ändrats ({name}).</source>
+        <translation>It did not work, and nothing has been changed ({name}).</translation>
+    </message>
+    <message>
+        <source>{file} lästes inte in och inget har ändrats: {where}{what}.</source>
+        <translation>{file} was not read in and nothing has been changed: {where}{what}.</translation>
+    </message>
+    <message>
+        <source>Databasen gick inte att använda, så inget har ändrats ({reason}).</source>
+        <translation>The database could not be used, so nothing has been changed ({reason}).</translation>
+    </message>
+    <message>
+        <source>okänt fel</source>
+        <translation>unknown error</translation>
+    </message>
+    <message>
+        <source>{path} finns redan, så inget har skrivits.</source>
+        <translation>{path} already exists, so nothing has been written.</translation>
+    </message>
+    <message>
+        <source>{count} av filerna finns redan, däribland {path}, så inget har skrivits.</source>
+        <translation>{count} of the files already exist, among them {path}, so nothing has been written.</translation>
+    </message>
+    <message>
+        <source>medborgarlöfte</source>
+        <translation>pledge</translation>
+    </message>
+    <message>
+        <source>vid {key} – </source>
+        <translation>at {key} – </translation>
+    </message>
+    <message>
+        <source>i {parts}{key} – </source>
+        <translation>in {parts}{key} – </translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Om Medlöfte</source>
+        <translation>About Medlöfte</translation>
+    </message>
+    <message>
+        <source>Mappen med dina uppgifter</source>
+        <translation>The folder with your data</translation>
+    </message>
+    <message>
+        <source>Öppna &amp;mappen</source>
+        <translation>&amp;Open the folder</translation>
+    </message>
+    <message>
+        <source>&amp;Kopiera allt</source>
+        <translation>&amp;Copy all</translation>
+    </message>
+    <message>
+        <source>EUPL-1.2. Typsnittet Medlöfte Sans bygger på Source Sans 3 (SIL Open Font License 1.1). Kommunregistret är fritt att använda (CC0 1.0).</source>
+        <translation>EUPL-1.2. The typeface Medlöfte Sans is based on Source Sans 3 (SIL Open Font License 1.1). The register of municipalities is free to use (CC0 1.0).</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licens</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Håller ordning på medborgarlöften för kommuner och polis, från första utkast till underskriftsblad. Arbetar utan nät: allt stannar på den här datorn.</source>
+        <translation>Keeps track of citizen pledges for municipalities and police, from the first draft to the signing sheet. Works without a network: everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Kopierat.</source>
+        <translation>Copied.</translation>
+    </message>
+</context>
+<context>
+    <name>Activities</name>
+    <message>
+        <source>Aktivitet</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Ansvarig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Mål</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Ej påbörjad</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Genomförd</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Delvis genomförd</source>
+        <translation>Partly completed</translation>
+    </message>
+    <message>
+        <source>Ej genomförd</source>
+        <translation>Not carried out</translation>
+    </message>
+    <message>
+        <source>Utgår</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Ej aktuell</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>ändrat på två håll</source>
+        <translation>changed in two places</translation>
+    </message>
+    <message>
+        <source>Ny aktivitet …</source>
+        <translation>New activity …</translation>
+    </message>
+    <message>
+        <source>Ändrat på två håll. Här står det ena.</source>
+        <translation>Changed in two places. This is one of the versions.</translation>
+    </message>
+    <message>
+        <source>åååå-mm-dd</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesPanel</name>
+    <message>
+        <source>A&amp;ktiviteter</source>
+        <translation>Act&amp;ivities</translation>
+    </message>
+    <message>
+        <source>Högerklicka för fler val</source>
+        <translation>Right-click for more options</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityConflicts</name>
+    <message>
+        <source>Behåll det som står här</source>
+        <translation>Keep what is shown here</translation>
+    </message>
+    <message>
+        <source>aktivitet {number} ({fields})</source>
+        <translation>activity {number} ({fields})</translation>
+    </message>
+    <message>
+        <source>Ändrat på två håll: {places}. Här står det ena. Det andra finns kvar under Historik.</source>
+        <translation>Changed in two places: {places}. This is one of the versions. The other is kept under History.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySteps</name>
+    <message>
+        <source>ändrad aktivitet i löfte {number}</source>
+        <translation>edited activity in promise {number}</translation>
+    </message>
+    <message>
+        <source>ny aktivitet i löfte {number}</source>
+        <translation>new activity in promise {number}</translation>
+    </message>
+    <message>
+        <source>slängd aktivitet i löfte {number}</source>
+        <translation>activity moved to trash from promise {number}</translation>
+    </message>
+    <message>
+        <source>slängda aktiviteter i löfte {number}</source>
+        <translation>activities moved to trash from promise {number}</translation>
+    </message>
+    <message>
+        <source>kopierad aktivitet i löfte {number}</source>
+        <translation>copied activity in promise {number}</translation>
+    </message>
+    <message>
+        <source>flyttad aktivitet i löfte {number}</source>
+        <translation>moved activity in promise {number}</translation>
+    </message>
+    <message>
+        <source>Det är {count} rader. Klistra in högst {limit} åt gången.</source>
+        <translation>There are {count} rows. Paste at most {limit} at a time.</translation>
+    </message>
+    <message>
+        <source>En cell har för lång text. Högst {text} tecken får plats som aktivitet, {line} i övrigt.</source>
+        <translation>The text in one cell is too long. An activity holds at most {text} characters, the other cells {line}.</translation>
+    </message>
+    <message>
+        <source>inklistrade aktiviteter i löfte {number}</source>
+        <translation>pasted activities in promise {number}</translation>
+    </message>
+    <message>
+        <source>val mellan två ändringar</source>
+        <translation>choice between two changes</translation>
+    </message>
+</context>
+<context>
+    <name>AreaForm</name>
+    <message>
+        <source>Vad har invånarna, enkäterna eller statistiken visat?</source>
+        <translation>What have the residents, the surveys or the statistics shown?</translation>
+    </message>
+    <message>
+        <source>Varför finns problemet just här?</source>
+        <translation>Why does the problem exist here in particular?</translation>
+    </message>
+    <message>
+        <source>Områdets rubrik</source>
+        <translation>Title of the area</translation>
+    </message>
+    <message>
+        <source>Skäl att välja området</source>
+        <translation>Reason for choosing the area</translation>
+    </message>
+    <message>
+        <source>Vad problemet beror på</source>
+        <translation>Cause of the problem</translation>
+    </message>
+    <message>
+        <source>Underlag</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>AreaSide</name>
+    <message>
+        <source>Välj området</source>
+        <translation>Choose this area</translation>
+    </message>
+    <message>
+        <source>Nytt underlag …</source>
+        <translation>New evidence …</translation>
+    </message>
+    <message>
+        <source>Ta bort området</source>
+        <translation>Remove the area</translation>
+    </message>
+    <message>
+        <source>Ta bort ur katalogen</source>
+        <translation>Remove from the catalogue</translation>
+    </message>
+    <message>
+        <source>Området finns i {share} % av de löften som katalogen bygger på.</source>
+        <translation>The area is part of {share} % of the pledges that the catalogue is based on.</translation>
+    </message>
+    <message>
+        <source>Området är inte valt. Texten här finns kvar men skrivs inte ut. Löften i området skrivs ut utan område.</source>
+        <translation>The area is not chosen. The text here is kept but not printed. Promises in the area are printed without an area.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaSteps</name>
+    <message>
+        <source>valt område {title}</source>
+        <translation>chosen area {title}</translation>
+    </message>
+    <message>
+        <source>bortvalt område {title}</source>
+        <translation>deselected area {title}</translation>
+    </message>
+    <message>
+        <source>ny ordning bland områdena</source>
+        <translation>new order of the areas</translation>
+    </message>
+    <message>
+        <source>eget område {title}</source>
+        <translation>own area {title}</translation>
+    </message>
+    <message>
+        <source>nytt underlag</source>
+        <translation>new evidence</translation>
+    </message>
+    <message>
+        <source>nytt löfte</source>
+        <translation>new promise</translation>
+    </message>
+    <message>
+        <source>borttaget område {title}</source>
+        <translation>removed area {title}</translation>
+    </message>
+    <message>
+        <source>{title} borta ur katalogen</source>
+        <translation>{title} gone from the catalogue</translation>
+    </message>
+    <message>
+        <source>ändring i området {title}</source>
+        <translation>change in the area {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CardColumn</name>
+    <message>
+        <source>Nytt löfte</source>
+        <translation>New promise</translation>
+    </message>
+    <message>
+        <source>Nytt löfte  Ctrl+N</source>
+        <translation>New promise  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Fler val för löftet</source>
+        <translation>More options for the promise</translation>
+    </message>
+    <message>
+        <source>Gör ett likadant löfte</source>
+        <translation>Duplicate promise</translation>
+    </message>
+    <message>
+        <source>Flytta upp</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Flytta ned</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Släng löftet</source>
+        <translation>Move promise to trash</translation>
+    </message>
+    <message>
+        <source>Lägg till ett löfte sist (Ctrl+N)</source>
+        <translation>Add a promise at the end (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Löften i ordning</source>
+        <translation>Promises in order</translation>
+    </message>
+</context>
+<context>
+    <name>CardPainter</name>
+    <message>
+        <source>Inget skrivet än</source>
+        <translation>Nothing written yet</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Prioriterade områden</source>
+        <translation>Priority areas</translation>
+    </message>
+    <message>
+        <source>Eget område</source>
+        <translation>Own area</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Lägg det i katalogen för alla löften</source>
+        <translation>Add it to the catalogue for all pledges</translation>
+    </message>
+    <message>
+        <source>Område utan rubrik</source>
+        <translation>Area without a title</translation>
+    </message>
+    <message>
+        <source>{share} % av kommunerna</source>
+        <translation>{share} % of municipalities</translation>
+    </message>
+    <message>
+        <source>tillagt i katalogen</source>
+        <translation>added to the catalogue</translation>
+    </message>
+    <message>
+        <source>eget område</source>
+        <translation>own area</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n löfte(n)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inga löften än</source>
+        <translation>no promises yet</translation>
+    </message>
+    <message>
+        <source>Valda i löftet, i ordning</source>
+        <translation>Chosen in the pledge, in order</translation>
+    </message>
+    <message>
+        <source>Fler områden att välja</source>
+        <translation>More areas to choose from</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Något som du har skrivit kan inte sparas som det står. Vill du stänga ändå och förlora det?</source>
+        <translation>Something you have written cannot be saved as it stands. Do you want to close anyway and lose it?</translation>
+    </message>
+    <message>
+        <source>&amp;Stäng ändå</source>
+        <translation>&amp;Close anyway</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCards</name>
+    <message>
+        <source>Samma sak har ändrats på två håll. Välj vad som ska gälla. Det andra finns kvar i historiken.</source>
+        <translation>The same thing has been changed in two places. Choose which version applies. The other is kept in the history.</translation>
+    </message>
+    <message>
+        <source>Två versioner står bredvid varandra</source>
+        <translation>Two versions stand side by side</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versioner står bredvid varandra</source>
+        <translation>
+            <numerusform>%n version stands side by side with others</numerusform>
+            <numerusform>%n versions stand side by side</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(tomt)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Behåll den här</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>Versionen av {writer}</source>
+        <translation>The version by {writer}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictLine</name>
+    <message>
+        <source>&amp;Välj vad som gäller</source>
+        <translation>&amp;Choose which applies</translation>
+    </message>
+    <message>
+        <source>Två versioner står bredvid varandra: {name}</source>
+        <translation>Two versions stand side by side: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>och %n till</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNote</name>
+    <message>
+        <source>Låt det som står här gälla</source>
+        <translation>Let what is shown here apply</translation>
+    </message>
+    <message>
+        <source>Krock</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Skrivet på två håll: {fields}. Kontrollera uppgifterna. Inget har gått förlorat.</source>
+        <translation>Written in two places: {fields}. Check the details. Nothing has been lost.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNotice</name>
+    <message>
+        <source>Behåll det som står här</source>
+        <translation>Keep what is shown here</translation>
+    </message>
+    <message>
+        <source>Ändrat på två håll: {fields}. Här står det ena. Det andra finns kvar under Historik.</source>
+        <translation>Changed in two places: {fields}. This is one of the versions. The other is kept under History.</translation>
+    </message>
+    <message>
+        <source>val mellan två ändringar</source>
+        <translation>choice between two changes</translation>
+    </message>
+</context>
+<context>
+    <name>ContactActions</name>
+    <message>
+        <source>slängd kontaktperson {name}</source>
+        <translation>contact {name} moved to trash</translation>
+    </message>
+    <message>
+        <source>borttagen kontaktperson {name}</source>
+        <translation>removed contact {name}</translation>
+    </message>
+    <message>
+        <source>kontaktpersonernas ordning</source>
+        <translation>order of the contacts</translation>
+    </message>
+    <message>
+        <source>utredd krock om {name}</source>
+        <translation>resolved conflict about {name}</translation>
+    </message>
+    <message>
+        <source>ny kontaktperson {name}</source>
+        <translation>new contact {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Kopiera telefonnumret</source>
+        <translation>Copy the phone number</translation>
+    </message>
+    <message>
+        <source>Ring {number}</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message>
+        <source>Kopiera mobilnumret</source>
+        <translation>Copy the mobile number</translation>
+    </message>
+    <message>
+        <source>Ring mobil {number}</source>
+        <translation>Call mobile {number}</translation>
+    </message>
+    <message>
+        <source>Kopiera e-postadressen</source>
+        <translation>Copy the email address</translation>
+    </message>
+    <message>
+        <source>Redigera</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Kopiera allt</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Spara som vCard …</source>
+        <translation>Save as vCard …</translation>
+    </message>
+    <message>
+        <source>Lägg till som undertecknare</source>
+        <translation>Add as signer</translation>
+    </message>
+    <message>
+        <source>Flytta upp</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Flytta ned</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Får publiceras</source>
+        <translation>May be published</translation>
+    </message>
+    <message>
+        <source>Får inte publiceras</source>
+        <translation>May not be published</translation>
+    </message>
+    <message>
+        <source>Skicka e-post</source>
+        <translation>Send email</translation>
+    </message>
+    <message>
+        <source>Skicka e-post till {name}</source>
+        <translation>Email {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Får publiceras</source>
+        <translation>May be published</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Telefon i tjänsten</source>
+        <translation>Work phone</translation>
+    </message>
+    <message>
+        <source>Mobil i tjänsten</source>
+        <translation>Work mobile</translation>
+    </message>
+    <message>
+        <source>E-post i tjänsten</source>
+        <translation>Work email</translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation>Roles</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPanel</name>
+    <message>
+        <source>Välj en kommun till vänster för att se dess kontaktpersoner.</source>
+        <translation>Choose a municipality on the left to see its contacts.</translation>
+    </message>
+    <message>
+        <source>Kontaktpersoner och undertecknare</source>
+        <translation>Contacts and signers</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPart</name>
+    <message>
+        <source>Kontaktpersoner</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Ny kontaktperson</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Spara alla som vCard …</source>
+        <translation>Save all as vCard …</translation>
+    </message>
+    <message>
+        <source>Ingen kontaktperson än. Lägg till den som invånarna kan fråga.</source>
+        <translation>No contact yet. Add the person residents can turn to.</translation>
+    </message>
+    <message>
+        <source>Kopierat: {text}</source>
+        <translation>Copied: {text}</translation>
+    </message>
+    <message>
+        <source>Kontaktpersoner {place}</source>
+        <translation>Contacts {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n löfte(n)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aktivitet(er)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>går ut om %n dag(ar)</source>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>och %n till</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster sparade på samma gång</source>
+        <translation>
+            <numerusform>%n record saved at the same time</numerusform>
+            <numerusform>%n records saved at the same time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>åååå-mm-dd</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>Välj datum i kalender</source>
+        <translation>Choose a date in a calendar</translation>
+    </message>
+    <message>
+        <source>Datumet finns inte. Skriv ett annat, som 2023-03-03.</source>
+        <translation>The date does not exist. Write another, as in 2023-03-03.</translation>
+    </message>
+    <message>
+        <source>Det går inte att läsa som ett datum. Skriv år, månad och dag, som 2023-03-03.</source>
+        <translation>This cannot be read as a date. Write year, month and day, as in 2023-03-03.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Den valda versionen</source>
+        <translation>The chosen version</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictDialog</name>
+    <message>
+        <source>Lokalpolisområde</source>
+        <translation>Local police district</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ändringen gäller i alla löften som har lokalpolisområdet.</source>
+        <translation>The change applies in every pledge of the local police district.</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictField</name>
+    <message>
+        <source>Ändra uppgifter om lokalpolisområdet</source>
+        <translation>Edit the details of the local police district</translation>
+    </message>
+    <message>
+        <source>Lokalpolisområdet finns inte i registret. Välj ett annat eller lägg till det.</source>
+        <translation>The local police district is not in the register. Choose another or add it.</translation>
+    </message>
+    <message>
+        <source>Lägg till ”{name}” i registret</source>
+        <translation>Add “{name}” to the register</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Något gick fel</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Programmet stötte på ett fel som vi inte hade räknat med. Allt som var sparat är kvar, och du kan fortsätta arbeta. Kopiera gärna rapporten och skicka den till den som sköter programmet hos er. Den innehåller inget av det du har skrivit.</source>
+        <translation>The program met an error that we had not foreseen. Everything that was saved is still there, and you can go on working. Please copy the report and send it to whoever looks after the program where you work. It contains nothing of what you have written.</translation>
+    </message>
+    <message>
+        <source>&amp;Kopiera rapporten</source>
+        <translation>&amp;Copy the report</translation>
+    </message>
+    <message>
+        <source>&amp;Fortsätt arbeta</source>
+        <translation>&amp;Keep working</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Enkät</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Medborgardialog</source>
+        <translation>Citizen dialogue</translation>
+    </message>
+    <message>
+        <source>Medarbetardialog</source>
+        <translation>Staff dialogue</translation>
+    </message>
+    <message>
+        <source>Lägesbild</source>
+        <translation>Situation picture</translation>
+    </message>
+    <message>
+        <source>Brottsstatistik</source>
+        <translation>Crime statistics</translation>
+    </message>
+    <message>
+        <source>Trygghetsvandring</source>
+        <translation>Safety walk</translation>
+    </message>
+    <message>
+        <source>Annat underlag</source>
+        <translation>Other evidence</translation>
+    </message>
+    <message>
+        <source>Öppet</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Internt</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Sekretess</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Öppet underlag kan skrivas ut på underskriftsbladet och publiceras.</source>
+        <translation>Open evidence can be printed on the signing sheet and published.</translation>
+    </message>
+    <message>
+        <source>Internt underlag syns bara här i programmet. Det skrivs aldrig ut och publiceras aldrig.</source>
+        <translation>Internal evidence is seen only here in the program. It is never printed and never published.</translation>
+    </message>
+    <message>
+        <source>Underlag med sekretess syns bara här i programmet. Det skrivs aldrig ut och publiceras aldrig. Skriv inga uppgifter om enskilda.</source>
+        <translation>Confidential evidence is seen only here in the program. It is never printed and never published. Do not write anything about individuals.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChecks</name>
+    <message>
+        <source>Löftet har inget underlag än.</source>
+        <translation>The pledge has no evidence yet.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>Öppna länken</source>
+        <translation>Open the link</translation>
+    </message>
+    <message>
+        <source>Till exempel Trygghetsmätning 2022</source>
+        <translation>For example Safety survey 2022</translation>
+    </message>
+    <message>
+        <source>Till exempel 61 % känner sig trygga vid resecentrum</source>
+        <translation>For example 61 % feel safe at the station</translation>
+    </message>
+    <message>
+        <source>Till exempel kommunen, polisen eller en förening</source>
+        <translation>For example the municipality, the police or an association</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Vem som tagit fram det</source>
+        <translation>Produced by</translation>
+    </message>
+    <message>
+        <source>Antal svar</source>
+        <translation>Number of responses</translation>
+    </message>
+    <message>
+        <source>Viktigaste siffran</source>
+        <translation>Key figure</translation>
+    </message>
+    <message>
+        <source>Vem som får läsa</source>
+        <translation>Who may read it</translation>
+    </message>
+    <message>
+        <source>Länk</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePart</name>
+    <message>
+        <source>Underlag</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Nytt underlag</source>
+        <translation>New evidence</translation>
+    </message>
+    <message>
+        <source>Ta bort underlaget</source>
+        <translation>Remove the evidence</translation>
+    </message>
+    <message>
+        <source>Inget underlag än. Börja med en medborgardialog, en enkät eller polisens statistik.</source>
+        <translation>No evidence yet. Begin with a citizen dialogue, a survey or the police’s statistics.</translation>
+    </message>
+    <message>
+        <source>Lägg till underlag</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Underlag utan rubrik</source>
+        <translation>Evidence without a title</translation>
+    </message>
+    <message>
+        <source>Bara öppna underlag skrivs ut och publiceras. Resten stannar i programmet.</source>
+        <translation>Only open evidence is printed and published. The rest stays in the program.</translation>
+    </message>
+    <message>
+        <source>nytt underlag</source>
+        <translation>new evidence</translation>
+    </message>
+    <message>
+        <source>borttaget underlag</source>
+        <translation>removed evidence</translation>
+    </message>
+    <message>
+        <source>ny ordning bland underlagen</source>
+        <translation>new order of the evidence</translation>
+    </message>
+    <message>
+        <source>ändring i underlaget {title}</source>
+        <translation>change in the evidence {title}</translation>
+    </message>
+    <message>
+        <source>ändring i underlag</source>
+        <translation>change in evidence</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Importera löftesfil</source>
+        <translation>Import pledge file</translation>
+    </message>
+    <message>
+        <source>Löftesfiler (*.json)</source>
+        <translation>Pledge files (*.json)</translation>
+    </message>
+    <message>
+        <source>Läser in {file} …</source>
+        <translation>Reading {file} …</translation>
+    </message>
+    <message>
+        <source>Exportera löftesfil</source>
+        <translation>Export pledge file</translation>
+    </message>
+    <message>
+        <source>Exporterat till {path}</source>
+        <translation>Exported to {path}</translation>
+    </message>
+    <message>
+        <source>import av löftesfil</source>
+        <translation>import of pledge file</translation>
+    </message>
+    <message>
+        <source>Import klar: {added} nya, {changed} ändrade, {unchanged} oförändrade medborgarlöften</source>
+        <translation>Import complete: {added} new, {changed} changed, {unchanged} unchanged pledges</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Visa &amp;hela medborgarlöftet</source>
+        <translation>Sh&amp;ow the whole pledge</translation>
+    </message>
+    <message>
+        <source>Visar bara: {name}</source>
+        <translation>Showing only: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Ange när perioden börjar. Utan slutdatum gäller löftet tills vidare.</source>
+        <translation>State when the period begins. Without an end date the pledge applies until further notice.</translation>
+    </message>
+    <message>
+        <source>Ändra perioden: den slutar {detail}, innan den har börjat.</source>
+        <translation>Change the period: it ends {detail}, before it has begun.</translation>
+    </message>
+    <message>
+        <source>Kontrollera perioden: den är kortare än sex månader.</source>
+        <translation>Check the period: it is shorter than six months.</translation>
+    </message>
+    <message>
+        <source>Kontrollera perioden: den är längre än fyra år.</source>
+        <translation>Check the period: it is longer than four years.</translation>
+    </message>
+    <message>
+        <source>Välj minst ett prioriterat område.</source>
+        <translation>Choose at least one priority area.</translation>
+    </message>
+    <message>
+        <source>Skriv minst ett löfte.</source>
+        <translation>Write at least one promise.</translation>
+    </message>
+    <message>
+        <source>Ange vem som ger löftet.</source>
+        <translation>State who makes the promise.</translation>
+    </message>
+    <message>
+        <source>Lägg till en aktivitet, eller skriv ”Tas fram senare” som aktivitet med ett datum.</source>
+        <translation>Add an activity, or write “Tas fram senare” (to be decided later) as an activity with a date.</translation>
+    </message>
+    <message>
+        <source>Ange till vilket datum aktiviteterna ska vara framtagna.</source>
+        <translation>State the date by which the activities are to be decided.</translation>
+    </message>
+    <message>
+        <source>Ange vem som ansvarar för aktiviteten.</source>
+        <translation>State who is responsible for the activity.</translation>
+    </message>
+    <message>
+        <source>Ange när aktiviteten ska göras, till exempel ”vår och höst”.</source>
+        <translation>State when the activity is to be done, for example “vår och höst” (spring and autumn).</translation>
+    </message>
+    <message>
+        <source>Ange ett mål som går att mäta, till exempel ”minst 2 gånger per år”, eller skriv ”ja/nej”.</source>
+        <translation>State a target that can be measured, for example “minst 2 gånger per år” (at least twice a year), or write “ja/nej” (yes/no).</translation>
+    </message>
+    <message>
+        <source>Gör målet ”{detail}” mätbart: ange ett antal, en andel eller en tid, eller skriv ”ja/nej”.</source>
+        <translation>Make the target “{detail}” measurable: state a number, a share or a time, or write “ja/nej” (yes/no).</translation>
+    </message>
+    <message>
+        <source>Skriv vad ni gör i stället för vaga ord: {detail}.</source>
+        <translation>Write what you will do instead of vague words: {detail}.</translation>
+    </message>
+    <message>
+        <source>Lova det ni själva gör. ”{detail}” kan ingen ensam hålla.</source>
+        <translation>Promise what you do yourselves. Nobody can keep “{detail}” alone.</translation>
+    </message>
+    <message>
+        <source>Koppla en medborgardialog eller en enkät till området ”{detail}”.</source>
+        <translation>Link a citizen dialogue or a survey to the area “{detail}”.</translation>
+    </message>
+    <message>
+        <source>Koppla en medarbetardialog, statistik eller en lägesbild till området ”{detail}”.</source>
+        <translation>Link a staff dialogue, statistics or a situation picture to the area “{detail}”.</translation>
+    </message>
+    <message>
+        <source>Skriv vad problemet inom ”{detail}” beror på.</source>
+        <translation>Write what causes the problem within “{detail}”.</translation>
+    </message>
+    <message>
+        <source>Ange hur det är i dag, så att det går att se om effektmålet nås.</source>
+        <translation>State how things are today, so that it can be seen whether the outcome goal is reached.</translation>
+    </message>
+    <message>
+        <source>Ange hur ofta löftet ska följas upp.</source>
+        <translation>State how often the pledge is to be followed up.</translation>
+    </message>
+    <message>
+        <source>Ange datum för den första uppföljningen.</source>
+        <translation>State the date of the first follow-up.</translation>
+    </message>
+    <message>
+        <source>Skriv var och när invånarna får veta hur det går.</source>
+        <translation>Write where and when residents will learn how it is going.</translation>
+    </message>
+    <message>
+        <source>Skriv var invånarna får veta hur det går, till exempel på webbplatsen.</source>
+        <translation>Write where residents will learn how it is going, for example on the website.</translation>
+    </message>
+    <message>
+        <source>Skriv när invånarna får veta hur det går, till exempel varje år.</source>
+        <translation>Write when residents will learn how it is going, for example every year.</translation>
+    </message>
+    <message>
+        <source>Lägg till den som undertecknar för polisen.</source>
+        <translation>Add the person who signs for the police.</translation>
+    </message>
+    <message>
+        <source>Lägg till den som undertecknar för kommunen.</source>
+        <translation>Add the person who signs for the municipality.</translation>
+    </message>
+    <message>
+        <source>Lägg till en undertecknare för varje kommun. Antal som saknas: {detail}.</source>
+        <translation>Add a signer for each municipality. Number missing: {detail}.</translation>
+    </message>
+    <message>
+        <source>Fyll i undertecknarens namn.</source>
+        <translation>Fill in the signer’s name.</translation>
+    </message>
+    <message>
+        <source>Fyll i titel för undertecknaren {detail}.</source>
+        <translation>Fill in the job title of the signer {detail}.</translation>
+    </message>
+    <message>
+        <source>Fyll i organisation för undertecknaren {detail}.</source>
+        <translation>Fill in the organisation of the signer {detail}.</translation>
+    </message>
+    <message>
+        <source>Kontrollera datumet: undertecknandet {detail} är efter periodens början.</source>
+        <translation>Check the date: the signing on {detail} is after the start of the period.</translation>
+    </message>
+    <message>
+        <source>Kontrollera datumet: undertecknandet {detail} är före beslutet.</source>
+        <translation>Check the date: the signing on {detail} is before the decision.</translation>
+    </message>
+    <message>
+        <source>Ange vem som har beslutat om löftet, och när.</source>
+        <translation>State who has decided on the pledge, and when.</translation>
+    </message>
+    <message>
+        <source>Ange vilken dag beslutet fattades.</source>
+        <translation>State the day on which the decision was made.</translation>
+    </message>
+    <message>
+        <source>Ange kommunens diarienummer.</source>
+        <translation>State the municipality’s case number.</translation>
+    </message>
+    <message>
+        <source>Ange polisens diarienummer.</source>
+        <translation>State the police’s case number.</translation>
+    </message>
+    <message>
+        <source>Dela upp den längsta meningen. Den har {detail} ord; högst 30 är lagom.</source>
+        <translation>Split the longest sentence. It has {detail} words; 30 is about as many as it should have.</translation>
+    </message>
+    <message>
+        <source>Korta löftet. Det har {detail} tecken; högst 300 är lagom.</source>
+        <translation>Shorten the promise. It has {detail} characters; 300 is about as many as it should have.</translation>
+    </message>
+    <message>
+        <source>Skriv enklare: kortare meningar och ord. Texten har LIX {detail}; högst 50 är lagom.</source>
+        <translation>Write more simply: shorter sentences and words. The text has LIX {detail}; 50 is about as high as it should be.</translation>
+    </message>
+    <message>
+        <source>Förklara förkortningen {detail} första gången den används.</source>
+        <translation>Explain the abbreviation {detail} the first time it is used.</translation>
+    </message>
+    <message>
+        <source>Ta bort personnumret. Texten blir offentlig.</source>
+        <translation>Remove the personal identity number. The text will be public.</translation>
+    </message>
+    <message>
+        <source>Ta bort ”{detail}”. Brottskoder och anmälningsnummer ska inte bli offentliga.</source>
+        <translation>Remove “{detail}”. Crime codes and report numbers must not become public.</translation>
+    </message>
+    <message>
+        <source>Ta bort ”{detail}”. Det kommer från ett underlag som inte är öppet.</source>
+        <translation>Remove “{detail}”. It comes from evidence that is not open.</translation>
+    </message>
+    <message>
+        <source>Ta bort de osynliga bindestrecken i texten.</source>
+        <translation>Remove the invisible hyphens in the text.</translation>
+    </message>
+    <message>
+        <source>Ta bort dubbla mellanslag.</source>
+        <translation>Remove double spaces.</translation>
+    </message>
+    <message>
+        <source>Använd svenska citattecken: ”så här”.</source>
+        <translation>Use Swedish quotation marks: ”så här”.</translation>
+    </message>
+    <message>
+        <source>Använd tankstreck (–) i stället för minustecken eller bindestreck.</source>
+        <translation>Use a dash (–) instead of a minus sign or a hyphen.</translation>
+    </message>
+    <message>
+        <source>Lägg till en kontaktperson som får publiceras, med telefon eller e-post i tjänsten.</source>
+        <translation>Add a contact who may be published, with a work phone or work email.</translation>
+    </message>
+    <message>
+        <source>Byt {detail} mot en adress i tjänsten. Adressen ser privat ut.</source>
+        <translation>Replace {detail} with a work address. The address looks private.</translation>
+    </message>
+    <message>
+        <source>Ge området en rubrik, eller ta bort det.</source>
+        <translation>Give the area a title, or remove it.</translation>
+    </message>
+    <message>
+        <source>Skriv texten, eller ta bort den tomma raden.</source>
+        <translation>Write the text, or remove the empty row.</translation>
+    </message>
+    <message>
+        <source>Ersätt platshållaren ”{detail}” med riktig text.</source>
+        <translation>Replace the placeholder “{detail}” with real text.</translation>
+    </message>
+    <message>
+        <source>Prioriterade områden</source>
+        <translation>Priority areas</translation>
+    </message>
+    <message>
+        <source>Löften</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Aktiviteter</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Undertecknare</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
+        <source>Kontakter</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Dokumentets namn</source>
+        <translation>Name of the document</translation>
+    </message>
+    <message>
+        <source>Periodens början</source>
+        <translation>Start of the period</translation>
+    </message>
+    <message>
+        <source>Periodens slut</source>
+        <translation>End of the period</translation>
+    </message>
+    <message>
+        <source>Inledning</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Situationen idag</source>
+        <translation>The situation today</translation>
+    </message>
+    <message>
+        <source>Det här ska vi åstadkomma tillsammans</source>
+        <translation>What we will achieve together</translation>
+    </message>
+    <message>
+        <source>Följ med i hur det går!</source>
+        <translation>Follow our progress!</translation>
+    </message>
+    <message>
+        <source>Förbehåll</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Första uppföljning</source>
+        <translation>First follow-up</translation>
+    </message>
+    <message>
+        <source>Kommunens diarienummer</source>
+        <translation>The municipality’s case number</translation>
+    </message>
+    <message>
+        <source>Polisens diarienummer</source>
+        <translation>The police’s case number</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Beslutande organ</source>
+        <translation>Deciding body</translation>
+    </message>
+    <message>
+        <source>Berett av</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Beslutsdatum</source>
+        <translation>Date of decision</translation>
+    </message>
+    <message>
+        <source>Paragraf</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Datum för undertecknande</source>
+        <translation>Date of signing</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Orsak</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Underlag</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Vem som lovar</source>
+        <translation>Who promises</translation>
+    </message>
+    <message>
+        <source>Motivering</source>
+        <translation>Rationale</translation>
+    </message>
+    <message>
+        <source>Effektmål</source>
+        <translation>Outcome goal</translation>
+    </message>
+    <message>
+        <source>Läget i dag</source>
+        <translation>The situation today</translation>
+    </message>
+    <message>
+        <source>Målvärde</source>
+        <translation>Target value</translation>
+    </message>
+    <message>
+        <source>Ansvarig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Mål</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Nyckeltal</source>
+        <translation>Key figure</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Länk</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Job title</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedRows</name>
+    <message>
+        <source>Visa färre</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Visa alla {count}</source>
+        <translation>Show all {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Hjälptext</source>
+        <translation>Help text</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Ingen sida innehåller det du söker.</source>
+        <translation>No page contains what you are searching for.</translation>
+    </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Sök i hjälpen</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>tillagt: {text}</source>
+        <translation>added: {text}</translation>
+    </message>
+    <message>
+        <source>borttaget: {text}</source>
+        <translation>removed: {text}</translation>
+    </message>
+    <message>
+        <source>Innehållet är borttaget</source>
+        <translation>The content has been removed</translation>
+    </message>
+    <message>
+        <source>Lagt i papperskorgen</source>
+        <translation>Moved to trash</translation>
+    </message>
+    <message>
+        <source>Återställt ur papperskorgen</source>
+        <translation>Restored from trash</translation>
+    </message>
+    <message>
+        <source>Nytt</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Flyttat</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Ändrat och ändrat tillbaka</source>
+        <translation>Changed and changed back</translation>
+    </message>
+    <message>
+        <source>Bekräftat utan ändring</source>
+        <translation>Confirmed without change</translation>
+    </message>
+    <message>
+        <source>Medborgarlöftet</source>
+        <translation>The pledge</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>(finns inte längre)</source>
+        <translation>(no longer exists)</translation>
+    </message>
+    <message>
+        <source>Programmets register</source>
+        <translation>The program’s register</translation>
+    </message>
+    <message>
+        <source>Innehållet är borttaget och finns inte kvar.</source>
+        <translation>The content has been removed and no longer exists.</translation>
+    </message>
+    <message>
+        <source>Det som ändrades</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>Så löd hela texten</source>
+        <translation>The whole text as it was</translation>
+    </message>
+    <message>
+        <source>Här stod ingenting.</source>
+        <translation>There was nothing here.</translation>
+    </message>
+    <message>
+        <source>Sparat på samma gång</source>
+        <translation>Saved at the same time</translation>
+    </message>
+    <message>
+        <source>Vik ut raden till vänster och välj en post för att se vad som stod.</source>
+        <translation>Unfold the row on the left and choose a record to see what it said.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Visa &amp;fler</source>
+        <translation>Show &amp;more</translation>
+    </message>
+    <message>
+        <source>återställd version av {name}</source>
+        <translation>restored version of {name}</translation>
+    </message>
+    <message>
+        <source>val mellan två versioner</source>
+        <translation>choice between two versions</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTree</name>
+    <message>
+        <source>Historik</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>Lack</name>
+    <message>
+        <source>krock att reda ut</source>
+        <translation>conflict to resolve</translation>
+    </message>
+    <message>
+        <source>saknar löften</source>
+        <translation>lacks promises</translation>
+    </message>
+    <message>
+        <source>saknar områden</source>
+        <translation>lacks areas</translation>
+    </message>
+    <message>
+        <source>saknar undertecknare</source>
+        <translation>lacks signers</translation>
+    </message>
+    <message>
+        <source>saknar period</source>
+        <translation>lacks a period</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>sv_SE</source>
+        <translation>en_GB</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Texten är {over} tecken för lång. Högst {limit} tecken får plats.</source>
+        <translation>The text is {over} characters too long. There is room for at most {limit} characters.</translation>
+    </message>
+</context>
+<context>
+    <name>LookFields</name>
+    <message>
+        <source>Som datorn</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Ljust</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Mörkt</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Utseende</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Text&amp;storlek</source>
+        <translation>Text &amp;size</translation>
+    </message>
+    <message>
+        <source>S&amp;pråk</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>gäller från nästa start</source>
+        <translation>applies from the next start</translation>
+    </message>
+</context>
+<context>
+    <name>ManySheets</name>
+    <message>
+        <source>Var ska underskriftsbladen ligga?</source>
+        <translation>Where should the signing sheets be saved?</translation>
+    </message>
+    <message>
+        <source>Skapar underskriftsblad …</source>
+        <translation>Creating signing sheets …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n av filerna finns redan i mappen. Vill du ersätta dem?</source>
+        <translation>
+            <numerusform>%n of the files is already in the folder. Do you want to replace it?</numerusform>
+            <numerusform>%n of the files are already in the folder. Do you want to replace them?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ersätt</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n underskriftsblad sparade i {folder}</source>
+        <translation>
+            <numerusform>%n signing sheet saved in {folder}</numerusform>
+            <numerusform>%n signing sheets saved in {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avbrutet. Inga underskriftsblad har sparats.</source>
+        <translation>Cancelled. No signing sheets have been saved.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Arkiv</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Redigera</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Visa</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Underskrift</source>
+        <translation>&amp;Signing</translation>
+    </message>
+    <message>
+        <source>&amp;Hjälp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt medborgarlöfte</source>
+        <translation>&amp;New pledge</translation>
+    </message>
+    <message>
+        <source>&amp;Förnya till nästa period</source>
+        <translation>Rene&amp;w for the next period</translation>
+    </message>
+    <message>
+        <source>&amp;Importera löftesfil …</source>
+        <translation>&amp;Import pledge file …</translation>
+    </message>
+    <message>
+        <source>&amp;Exportera löftesfil …</source>
+        <translation>&amp;Export pledge file …</translation>
+    </message>
+    <message>
+        <source>&amp;Spara nu</source>
+        <translation>&amp;Save now</translation>
+    </message>
+    <message>
+        <source>Inst&amp;ällningar …</source>
+        <translation>Se&amp;ttings …</translation>
+    </message>
+    <message>
+        <source>&amp;Avsluta</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Ångra</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Gör om</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Sök</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Släng medborgar&amp;löftet</source>
+        <translation>Move &amp;pledge to trash</translation>
+    </message>
+    <message>
+        <source>&amp;Papperskorgen …</source>
+        <translation>&amp;Trash …</translation>
+    </message>
+    <message>
+        <source>Nästa &amp;panel</source>
+        <translation>&amp;Next panel</translation>
+    </message>
+    <message>
+        <source>&amp;Föregående panel</source>
+        <translation>&amp;Previous panel</translation>
+    </message>
+    <message>
+        <source>&amp;Större text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Mindre text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>Byt mellan &amp;ljust och mörkt</source>
+        <translation>Switch between light and &amp;dark</translation>
+    </message>
+    <message>
+        <source>Visa eller göm &amp;kontaktpanelen</source>
+        <translation>Show or hide the &amp;contact panel</translation>
+    </message>
+    <message>
+        <source>&amp;Förhandsgranska underskriftsblad</source>
+        <translation>&amp;Preview signing sheet</translation>
+    </message>
+    <message>
+        <source>Spara underskriftsblad som &amp;PDF …</source>
+        <translation>Save signing sheet as P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>&amp;Skriv ut underskriftsblad …</source>
+        <translation>P&amp;rint signing sheet …</translation>
+    </message>
+    <message>
+        <source>Underskriftsblad för &amp;flera kommuner …</source>
+        <translation>Signing sheets for &amp;several municipalities …</translation>
+    </message>
+    <message>
+        <source>&amp;Utskriftsformat …</source>
+        <translation>Page set&amp;up …</translation>
+    </message>
+    <message>
+        <source>&amp;Kortkommandon</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Kom &amp;igång …</source>
+        <translation>&amp;Getting started …</translation>
+    </message>
+    <message>
+        <source>&amp;Om Medlöfte</source>
+        <translation>&amp;About Medlöfte</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>Underskriftsbladet har allt som behövs.</source>
+        <translation>The signing sheet has everything it needs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Innan bladet undertecknas: %n sak(er)</source>
+        <translation>
+            <numerusform>Before the sheet is signed: %n thing</numerusform>
+            <numerusform>Before the sheet is signed: %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>I går</source>
+        <translation>Yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalitiesField</name>
+    <message>
+        <source>Kommuner</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Ta bort den valda kommunen</source>
+        <translation>Remove the chosen municipality</translation>
+    </message>
+    <message>
+        <source>Leder arbetet och står först i dokumentet</source>
+        <translation>Leads the work and stands first in the document</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityDelegate</name>
+    <message numerus="yes">
+        <source>%n träff(ar) i texten</source>
+        <translation>
+            <numerusform>%n match in the text</numerusform>
+            <numerusform>%n matches in the text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inget löfte ännu</source>
+        <translation>no pledge yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n löfte(n)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityPanel</name>
+    <message>
+        <source>Mitt område</source>
+        <translation>My district</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alla %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Att göra %n</source>
+        <translation>
+            <numerusform>To do %n</numerusform>
+            <numerusform>To do %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sök kommun, löfte, kontakt …</source>
+        <translation>Search municipality, promise, contact …</translation>
+    </message>
+    <message>
+        <source>Sök kommun, löfte, aktivitet eller kontakt</source>
+        <translation>Search municipality, promise, activity or contact</translation>
+    </message>
+    <message>
+        <source>Kommuner</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Fler träffar finns. Skriv mer för att se dem.</source>
+        <translation>There are more matches. Write more to see them.</translation>
+    </message>
+    <message>
+        <source>Inget hittades. Pröva ett kortare ord eller en annan stavning.</source>
+        <translation>Nothing was found. Try a shorter word or another spelling.</translation>
+    </message>
+    <message>
+        <source>Inget återstår att göra.</source>
+        <translation>Nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>Här finns inga kommuner ännu. Välj Alla för att hitta din.</source>
+        <translation>There are no municipalities here yet. Choose All to find yours.</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalitySearch</name>
+    <message>
+        <source>Lägg till kommun</source>
+        <translation>Add municipality</translation>
+    </message>
+    <message>
+        <source>Sök kommun att lägga till …</source>
+        <translation>Search for a municipality to add …</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Skriv ett heltal mellan {least} och {most}, eller lämna fältet tomt.</source>
+        <translation>Write a whole number between {least} and {most}, or leave the field empty.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCell</name>
+    <message>
+        <source>Det går inte att läsa som ett datum. Skriv år, månad och dag, som 2023-09-30.</source>
+        <translation>This cannot be read as a date. Write year, month and day, as in 2023-09-30.</translation>
+    </message>
+    <message>
+        <source>Texten får inte plats i cellen.</source>
+        <translation>There is no room for the text in the cell.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>nytt lokalpolisområde {name}</source>
+        <translation>new local police district {name}</translation>
+    </message>
+    <message>
+        <source>ändring av lokalpolisområdet</source>
+        <translation>change of the local police district</translation>
+    </message>
+</context>
+<context>
+    <name>PapersForm</name>
+    <message>
+        <source>Plats och datum</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>Plats för undertecknandet</source>
+        <translation>Place of signing</translation>
+    </message>
+    <message>
+        <source>Datum för undertecknandet</source>
+        <translation>Date of signing</translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation>Case numbers</translation>
+    </message>
+    <message>
+        <source>Kommunens diarienummer</source>
+        <translation>The municipality’s case number</translation>
+    </message>
+    <message>
+        <source>Polisens diarienummer</source>
+        <translation>The police’s case number</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Beslutande organ</source>
+        <translation>Deciding body</translation>
+    </message>
+    <message>
+        <source>Beslutsdatum</source>
+        <translation>Date of decision</translation>
+    </message>
+    <message>
+        <source>Paragraf</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Berett av</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Mer om beslutet</source>
+        <translation>More about the decision</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>ändrad kontaktperson</source>
+        <translation>edited contact</translation>
+    </message>
+    <message>
+        <source>ändrade uppgifter om {name}</source>
+        <translation>edited details of {name}</translation>
+    </message>
+    <message>
+        <source>telefon</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>mobil</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>får publiceras</source>
+        <translation>may be published</translation>
+    </message>
+    <message>
+        <source>roller</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>ordning</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>borttagen eller inte</source>
+        <translation>removed or not</translation>
+    </message>
+    <message>
+        <source>hemvist</source>
+        <translation>where it belongs</translation>
+    </message>
+    <message>
+        <source>Kommunen</source>
+        <translation>The municipality</translation>
+    </message>
+    <message>
+        <source>Polisen</source>
+        <translation>The police</translation>
+    </message>
+    <message>
+        <source>Annan part</source>
+        <translation>Another party</translation>
+    </message>
+    <message>
+        <source>ändrad undertecknare</source>
+        <translation>edited signer</translation>
+    </message>
+    <message>
+        <source>ändringen av undertecknaren {name}</source>
+        <translation>the change of the signer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>ingen period</source>
+        <translation>no period</translation>
+    </message>
+    <message>
+        <source>från och med {start}, tills vidare</source>
+        <translation>from {start} until further notice</translation>
+    </message>
+    <message>
+        <source>till och med {end}</source>
+        <translation>until {end}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPart</name>
+    <message>
+        <source>Gäller från och med</source>
+        <translation>Applies from</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n år</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Utan slutdatum gäller löftet tills vidare.</source>
+        <translation>Without an end date the pledge applies until further notice.</translation>
+    </message>
+    <message>
+        <source>Löftet ska gälla i</source>
+        <translation>The pledge applies for</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sätt slutet %n år efter början</source>
+        <translation>
+            <numerusform>Set the end %n year after the start</numerusform>
+            <numerusform>Set the end %n years after the start</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Redigera</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Mer att göra</source>
+        <translation>More to do</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Inget av dem, visa alla kommuner</source>
+        <translation>None of them, show all municipalities</translation>
+    </message>
+    <message>
+        <source>Ditt &amp;namn (står i historiken för det du skriver)</source>
+        <translation>Your &amp;name (shown in the history of what you write)</translation>
+    </message>
+    <message>
+        <source>Din &amp;titel</source>
+        <translation>Your &amp;job title</translation>
+    </message>
+    <message>
+        <source>Din &amp;organisation</source>
+        <translation>Your &amp;organisation</translation>
+    </message>
+    <message>
+        <source>Ditt &amp;lokalpolisområde (visas först i listan)</source>
+        <translation>Your local &amp;police district (shown first in the list)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Skriv ett namn</source>
+        <translation>Write a name</translation>
+    </message>
+    <message>
+        <source>Personer som redan finns</source>
+        <translation>People already known</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Löfte {number}</source>
+        <translation>Promise {number}</translation>
+    </message>
+    <message>
+        <source>Underlag {number}</source>
+        <translation>Evidence {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeCommands</name>
+    <message>
+        <source>Allt är sparat</source>
+        <translation>Everything is saved</translation>
+    </message>
+    <message>
+        <source>nytt medborgarlöfte</source>
+        <translation>new pledge</translation>
+    </message>
+    <message>
+        <source>förnyat medborgarlöfte</source>
+        <translation>renewed pledge</translation>
+    </message>
+    <message>
+        <source>slängt medborgarlöfte</source>
+        <translation>pledge moved to trash</translation>
+    </message>
+    <message>
+        <source>&amp;Ångra {step}</source>
+        <translation>&amp;Undo {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Gör om {step}</source>
+        <translation>&amp;Redo {step}</translation>
+    </message>
+    <message>
+        <source>Alla ändringar sparade {time} · {writer}</source>
+        <translation>All changes saved {time} · {writer}</translation>
+    </message>
+    <message>
+        <source>Sparat. Någon annan har ändrat samma sak: välj vad som gäller.</source>
+        <translation>Saved. Somebody else has changed the same thing: choose which version applies.</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeForm</name>
+    <message>
+        <source>Löftet</source>
+        <translation>The pledge</translation>
+    </message>
+    <message>
+        <source>Rubrik på dokumentet</source>
+        <translation>Title of the document</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Varför löftet är klart ändå</source>
+        <translation>Why the pledge is ready all the same</translation>
+    </message>
+    <message>
+        <source>Kommuner</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Lokalpolisområde</source>
+        <translation>Local police district</translation>
+    </message>
+    <message>
+        <source>Texter i dokumentet</source>
+        <translation>Texts in the document</translation>
+    </message>
+    <message>
+        <source>Situationen idag skriver du under Lägesbild.</source>
+        <translation>You write The situation today under Situation picture.</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Antal månader mellan uppföljningar</source>
+        <translation>Number of months between follow-ups</translation>
+    </message>
+    <message>
+        <source>Första uppföljningen</source>
+        <translation>First follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeHeader</name>
+    <message>
+        <source>Förhandsgranska underskriftsblad</source>
+        <translation>Preview signing sheet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n krock(ar)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inget lokalpolisområde</source>
+        <translation>no local police district</translation>
+    </message>
+    <message>
+        <source>kommunkod {codes}</source>
+        <translation>municipality code {codes}</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeSteps</name>
+    <message>
+        <source>ny status: {status}</source>
+        <translation>new status: {status}</translation>
+    </message>
+    <message>
+        <source>ändringar i löftet</source>
+        <translation>changes to the pledge</translation>
+    </message>
+    <message>
+        <source>ny period</source>
+        <translation>new period</translation>
+    </message>
+    <message>
+        <source>ny tid för uppföljning</source>
+        <translation>new time for follow-up</translation>
+    </message>
+    <message>
+        <source>ny rubrik på dokumentet</source>
+        <translation>new title of the document</translation>
+    </message>
+    <message>
+        <source>ändrade kommuner</source>
+        <translation>changed municipalities</translation>
+    </message>
+    <message>
+        <source>nytt lokalpolisområde</source>
+        <translation>new local police district</translation>
+    </message>
+    <message>
+        <source>nytt skäl till att löftet är klart</source>
+        <translation>new reason why the pledge is ready</translation>
+    </message>
+    <message>
+        <source>ny inledning</source>
+        <translation>new introduction</translation>
+    </message>
+    <message>
+        <source>ny text om vad ni ska åstadkomma</source>
+        <translation>new text about what you will achieve</translation>
+    </message>
+    <message>
+        <source>ny text om hur invånarna följer med</source>
+        <translation>new text about how residents can follow</translation>
+    </message>
+    <message>
+        <source>nytt förbehåll</source>
+        <translation>new reservation</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeView</name>
+    <message>
+        <source>Nytt medborgarlöfte</source>
+        <translation>New pledge</translation>
+    </message>
+    <message>
+        <source>Översikt</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Lägesbild</source>
+        <translation>Situation picture</translation>
+    </message>
+    <message>
+        <source>Prioriterade områden</source>
+        <translation>Priority areas</translation>
+    </message>
+    <message>
+        <source>Löften</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Underskrift</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>Historik</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>{name} har inget medborgarlöfte här ännu.</source>
+        <translation>{name} has no pledge here yet.</translation>
+    </message>
+    <message>
+        <source>Välj en kommun till vänster.</source>
+        <translation>Choose a municipality on the left.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Förhandsgranskning</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Spara som &amp;PDF …</source>
+        <translation>Save as P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>&amp;Skriv ut …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>&amp;Utskriftsformat …</source>
+        <translation>Page set&amp;up …</translation>
+    </message>
+    <message>
+        <source>Underskriftsblad</source>
+        <translation>Signing sheet</translation>
+    </message>
+    <message>
+        <source>Skriv ut original som ska arkiveras på åldersbeständigt papper, och skriv under med arkivpenna.</source>
+        <translation>Print originals that are to be archived on age-resistant paper, and sign with an archive-safe pen.</translation>
+    </message>
+    <message>
+        <source>Större</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Mindre</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Hel sida</source>
+        <translation>Whole page</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Avbryter …</source>
+        <translation>Cancelling …</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Inga aktiviteter</source>
+        <translation>No activities</translation>
+    </message>
+    <message>
+        <source>Löfte {number}</source>
+        <translation>Promise {number}</translation>
+    </message>
+    <message>
+        <source>ändrat på två håll</source>
+        <translation>changed in two places</translation>
+    </message>
+    <message>
+        <source>Ändrat på två håll</source>
+        <translation>Changed in two places</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFindings</name>
+    <message>
+        <source>Aktivitet {number}</source>
+        <translation>Activity {number}</translation>
+    </message>
+    <message>
+        <source>Fel</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Varning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tip</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseForm</name>
+    <message>
+        <source>Löftets &amp;text</source>
+        <translation>Promise &amp;text</translation>
+    </message>
+    <message>
+        <source>&amp;Motivering</source>
+        <translation>&amp;Rationale</translation>
+    </message>
+    <message>
+        <source>&amp;Prioriterat område</source>
+        <translation>Priority &amp;area</translation>
+    </message>
+    <message>
+        <source>Vem som l&amp;ovar</source>
+        <translation>&amp;Who promises</translation>
+    </message>
+    <message>
+        <source>&amp;Effektmål</source>
+        <translation>&amp;Outcome goal</translation>
+    </message>
+    <message>
+        <source>Till exempel andel som känner sig trygga</source>
+        <translation>For example the share who feel safe</translation>
+    </message>
+    <message>
+        <source>Läget i da&amp;g</source>
+        <translation>&amp;Baseline today</translation>
+    </message>
+    <message>
+        <source>Målvär&amp;de</source>
+        <translation>Target val&amp;ue</translation>
+    </message>
+    <message>
+        <source>Inget område</source>
+        <translation>No area</translation>
+    </message>
+    <message>
+        <source>{area} (inte valt)</source>
+        <translation>{area} (not chosen)</translation>
+    </message>
+    <message>
+        <source>Borttaget område</source>
+        <translation>Removed area</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseLinks</name>
+    <message>
+        <source>Löften i området</source>
+        <translation>Promises in the area</translation>
+    </message>
+    <message>
+        <source>Inga löften här än.</source>
+        <translation>No promises here yet.</translation>
+    </message>
+    <message>
+        <source>Nytt löfte i området</source>
+        <translation>New promise in the area</translation>
+    </message>
+    <message>
+        <source>Löfte utan text</source>
+        <translation>Promise without text</translation>
+    </message>
+</context>
+<context>
+    <name>PromisePanel</name>
+    <message>
+        <source>Kvalitetsko&amp;ntroll</source>
+        <translation>&amp;Quality check</translation>
+    </message>
+    <message>
+        <source>Inget att anmärka på</source>
+        <translation>Nothing to remark on</translation>
+    </message>
+    <message>
+        <source>ny text i löfte {number}</source>
+        <translation>new text in promise {number}</translation>
+    </message>
+    <message>
+        <source>ändring i löfte {number}</source>
+        <translation>change in promise {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSteps</name>
+    <message>
+        <source>nytt löfte</source>
+        <translation>new promise</translation>
+    </message>
+    <message>
+        <source>kopia av löfte {number}</source>
+        <translation>copy of promise {number}</translation>
+    </message>
+    <message>
+        <source>slängt löfte {number}</source>
+        <translation>promise {number} moved to trash</translation>
+    </message>
+    <message>
+        <source>flytt av löfte {number}</source>
+        <translation>move of promise {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PromisedByBox</name>
+    <message>
+        <source>Polisen</source>
+        <translation>The police</translation>
+    </message>
+    <message>
+        <source>Kommunen</source>
+        <translation>The municipality</translation>
+    </message>
+    <message>
+        <source>Polisen och kommunen</source>
+        <translation>The police and the municipality</translation>
+    </message>
+    <message>
+        <source>Inte angivet</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Välj, eller skriv en organisation</source>
+        <translation>Choose, or write an organisation</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPage</name>
+    <message>
+        <source>Det finns inga löften än. Skriv det första: vad lovar ni invånarna att göra?</source>
+        <translation>There are no promises yet. Write the first: what do you promise residents that you will do?</translation>
+    </message>
+    <message>
+        <source>Skriv ett löfte</source>
+        <translation>Write a promise</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Det här är inget telefonnummer. Skriv till exempel 090-12 34 56.</source>
+        <translation>This is not a phone number. Write for example 090-12 34 56.</translation>
+    </message>
+    <message>
+        <source>Numret är för kort. Har riktnumret kommit med?</source>
+        <translation>The number is too short. Is the area code included?</translation>
+    </message>
+    <message>
+        <source>Numret är för långt. Skriv ett nummer i varje fält.</source>
+        <translation>The number is too long. Write one number in each field.</translation>
+    </message>
+    <message>
+        <source>Landsnumret finns inte. Sverige har +46.</source>
+        <translation>The country code does not exist. Sweden has +46.</translation>
+    </message>
+    <message>
+        <source>Kontrollera numret. Det ser inte ut att vara i bruk.</source>
+        <translation>Check the number. It does not seem to be in use.</translation>
+    </message>
+    <message>
+        <source>Adressen saknar @. Skriv till exempel anna.frej@kommunen.se.</source>
+        <translation>The address lacks @. Write for example anna.frej@kommunen.se.</translation>
+    </message>
+    <message>
+        <source>Kontrollera det som står före @.</source>
+        <translation>Check what stands before @.</translation>
+    </message>
+    <message>
+        <source>Kontrollera det som står efter @, till exempel kommunen.se.</source>
+        <translation>Check what stands after @, for example kommunen.se.</translation>
+    </message>
+    <message>
+        <source>Adressen är för lång. Skriv en adress.</source>
+        <translation>The address is too long. Write one address.</translation>
+    </message>
+    <message>
+        <source>Post till den adressen kommer inte fram.</source>
+        <translation>Mail to that address will not arrive.</translation>
+    </message>
+    <message>
+        <source>Ta bort personnumret. Skriv bara uppgifter i tjänsten.</source>
+        <translation>Remove the personal identity number. Write work details only.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachLine</name>
+    <message>
+        <source>Datorn har inget program som öppnar {address}. Det är kopierat i stället.</source>
+        <translation>The computer has no program that opens {address}. It has been copied instead.</translation>
+    </message>
+    <message>
+        <source>Kopierat: {text}</source>
+        <translation>Copied: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Readability</name>
+    <message>
+        <source>{count} tecken</source>
+        <translation>{count} characters</translation>
+    </message>
+    <message>
+        <source>mycket lättläst</source>
+        <translation>very easy to read</translation>
+    </message>
+    <message>
+        <source>lättläst</source>
+        <translation>easy to read</translation>
+    </message>
+    <message>
+        <source>läsbart</source>
+        <translation>readable</translation>
+    </message>
+    <message>
+        <source>svårt</source>
+        <translation>hard</translation>
+    </message>
+    <message>
+        <source>mycket svårt</source>
+        <translation>very hard</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Lokalpolisområde</source>
+        <translation>Local police district</translation>
+    </message>
+    <message>
+        <source>Område i katalogen</source>
+        <translation>Area in the catalogue</translation>
+    </message>
+    <message>
+        <source>Kontaktperson</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Medborgarlöfte</source>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>Underlag</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Löfte</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Aktivitet</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Undertecknare</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Kommuner</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Kommun</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Skäl till att löftet är klart</source>
+        <translation>Reason why the pledge is ready</translation>
+    </message>
+    <message>
+        <source>Kontaktpersoner</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Källa</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Valt</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Förklaring</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Prioriterat område</source>
+        <translation>Priority area</translation>
+    </message>
+    <message>
+        <source>Börjar</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Vem som får läsa</source>
+        <translation>Who may read it</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Antal svar</source>
+        <translation>Number of responses</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Mobil</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Får publiceras</source>
+        <translation>May be published</translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Kontrollerat</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Plats i ordningen</source>
+        <translation>Place in the order</translation>
+    </message>
+    <message>
+        <source>I papperskorgen</source>
+        <translation>In the trash</translation>
+    </message>
+    <message>
+        <source>Förnyar</source>
+        <translation>Renews</translation>
+    </message>
+    <message>
+        <source>Hör till medborgarlöfte</source>
+        <translation>Belongs to pledge</translation>
+    </message>
+    <message>
+        <source>Hör till löfte</source>
+        <translation>Belongs to promise</translation>
+    </message>
+    <message>
+        <source>Polisen</source>
+        <translation>The police</translation>
+    </message>
+    <message>
+        <source>Kommunen</source>
+        <translation>The municipality</translation>
+    </message>
+    <message>
+        <source>Polisen och kommunen</source>
+        <translation>The police and the municipality</translation>
+    </message>
+    <message>
+        <source>Annan part</source>
+        <translation>Another party</translation>
+    </message>
+</context>
+<context>
+    <name>RemainingCard</name>
+    <message>
+        <source>Det här återstår</source>
+        <translation>What remains</translation>
+    </message>
+    <message>
+        <source>Allt som krävs finns på plats.</source>
+        <translation>Everything required is in place.</translation>
+    </message>
+    <message>
+        <source>Allt som krävs finns på plats. Det här kan göra löftet bättre.</source>
+        <translation>Everything required is in place. This can make the pledge better.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) behövs innan löftet är klart för underskrift.</source>
+        <translation>
+            <numerusform>%n thing is needed before the pledge is ready to be signed.</numerusform>
+            <numerusform>%n things are needed before the pledge is ready to be signed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behövs</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Kan bli bättre</source>
+        <translation>Could be better</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalCard</name>
+    <message>
+        <source>Öppna det tidigare löftet</source>
+        <translation>Open the earlier pledge</translation>
+    </message>
+    <message>
+        <source>Förlänger ett tidigare löfte</source>
+        <translation>Extends an earlier pledge</translation>
+    </message>
+    <message>
+        <source>Löftet före det här finns inte i programmet. Det kan ligga i papperskorgen.</source>
+        <translation>The pledge before this one is not in the program. It may be in the trash.</translation>
+    </message>
+    <message>
+        <source>Områden, löften och aktiviteter är desamma som förut.</source>
+        <translation>Areas, promises and activities are the same as before.</translation>
+    </message>
+    <message>
+        <source>Förlängs med tillägg och ändringar. Nytt: {new}. Ändrat: {changed}. Borttaget: {gone}.</source>
+        <translation>Extended with additions and changes. New: {new}. Changed: {changed}. Removed: {gone}.</translation>
+    </message>
+    <message>
+        <source>Borttaget</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Förut: {text}</source>
+        <translation>Before: {text}</translation>
+    </message>
+    <message>
+        <source>Nytt</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Ändrat</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Område: {text}</source>
+        <translation>Area: {text}</translation>
+    </message>
+    <message>
+        <source>Aktivitet: {text}</source>
+        <translation>Activity: {text}</translation>
+    </message>
+    <message>
+        <source>Löfte: {text}</source>
+        <translation>Promise: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>RolesField</name>
+    <message>
+        <source>samordnare, pressfrågor</source>
+        <translation>coordinator, press enquiries</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Klipp ut rader</source>
+        <translation>Cut rows</translation>
+    </message>
+    <message>
+        <source>Kopiera rader</source>
+        <translation>Copy rows</translation>
+    </message>
+    <message>
+        <source>Klistra in rader</source>
+        <translation>Paste rows</translation>
+    </message>
+    <message>
+        <source>Gör en likadan aktivitet</source>
+        <translation>Duplicate activity</translation>
+    </message>
+    <message>
+        <source>Flytta upp</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Flytta ned</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Släng rader</source>
+        <translation>Move rows to trash</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Om dig</source>
+        <translation>About you</translation>
+    </message>
+    <message>
+        <source>Fönstret</source>
+        <translation>The window</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>En fil &amp;för varje medborgarlöfte</source>
+        <translation>One file &amp;for each pledge</translation>
+    </message>
+    <message>
+        <source>Alla i &amp;en fil</source>
+        <translation>All &amp;in one file</translation>
+    </message>
+    <message>
+        <source>Välj &amp;alla</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Välj &amp;inga</source>
+        <translation>Select &amp;none</translation>
+    </message>
+    <message>
+        <source>&amp;Skapa underskriftsblad …</source>
+        <translation>&amp;Create signing sheets …</translation>
+    </message>
+    <message>
+        <source>Underskriftsblad för flera kommuner</source>
+        <translation>Signing sheets for several municipalities</translation>
+    </message>
+    <message>
+        <source>Medborgarlöften</source>
+        <translation>Pledges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valda</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undertecknare för flera kommuner</source>
+        <translation>Signer for several municipalities</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Välj de löften som {name} också ska underteckna. Bara löften som inte är klara visas.</source>
+        <translation>Choose the pledges that {name} is also to sign. Only pledges that are not ready are shown.</translation>
+    </message>
+    <message>
+        <source>undertecknaren</source>
+        <translation>the signer</translation>
+    </message>
+    <message>
+        <source>Sök kommun</source>
+        <translation>Search municipality</translation>
+    </message>
+    <message>
+        <source>Löften</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Det finns inga andra löften att underteckna än.</source>
+        <translation>There are no other pledges to sign yet.</translation>
+    </message>
+    <message>
+        <source>{pledge} – undertecknar redan</source>
+        <translation>{pledge} – already a signer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lägg till i %n löfte(n)</source>
+        <translation>
+            <numerusform>Add to %n pledge</numerusform>
+            <numerusform>Add to %n pledges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetCommands</name>
+    <message>
+        <source>Spara underskriftsblad</source>
+        <translation>Save signing sheet</translation>
+    </message>
+    <message>
+        <source>PDF-filer (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Underskriftsbladet är sparat: {path}</source>
+        <translation>The signing sheet has been saved: {path}</translation>
+    </message>
+    <message>
+        <source>Ingen skrivare finns på datorn. Spara bladet som PDF och skriv ut det därifrån.</source>
+        <translation>There is no printer on this computer. Save the sheet as a PDF and print it from there.</translation>
+    </message>
+    <message>
+        <source>Skickat till skrivaren {name}</source>
+        <translation>Sent to the printer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message numerus="yes">
+        <source>Sida 1 av %n</source>
+        <translation>
+            <numerusform>Page 1 of %n</numerusform>
+            <numerusform>Page 1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Löften</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Aktivitetstabellen</source>
+        <translation>The activity table</translation>
+    </message>
+    <message>
+        <source>Prioriterade områden</source>
+        <translation>Priority areas</translation>
+    </message>
+    <message>
+        <source>Personkort</source>
+        <translation>Person cards</translation>
+    </message>
+    <message>
+        <source>Historik</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Sök och fält</source>
+        <translation>Search and fields</translation>
+    </message>
+    <message>
+        <source>Nytt löfte</source>
+        <translation>New promise</translation>
+    </message>
+    <message>
+        <source>Gör ett likadant löfte</source>
+        <translation>Duplicate promise</translation>
+    </message>
+    <message>
+        <source>Flytta upp eller ned</source>
+        <translation>Move up or down</translation>
+    </message>
+    <message>
+        <source>Släng löftet</source>
+        <translation>Move promise to trash</translation>
+    </message>
+    <message>
+        <source>Skriv i rutan</source>
+        <translation>Write in the cell</translation>
+    </message>
+    <message>
+        <source>Nästa eller föregående ruta</source>
+        <translation>Next or previous cell</translation>
+    </message>
+    <message>
+        <source>Lämna tabellen</source>
+        <translation>Leave the table</translation>
+    </message>
+    <message>
+        <source>Klipp ut, kopiera, klistra in rader</source>
+        <translation>Cut, copy, paste rows</translation>
+    </message>
+    <message>
+        <source>Gör en likadan aktivitet</source>
+        <translation>Duplicate activity</translation>
+    </message>
+    <message>
+        <source>Släng rader</source>
+        <translation>Move rows to trash</translation>
+    </message>
+    <message>
+        <source>Kryssa för eller ta bort krysset</source>
+        <translation>Tick or untick</translation>
+    </message>
+    <message>
+        <source>Ändra uppgifterna</source>
+        <translation>Edit the details</translation>
+    </message>
+    <message>
+        <source>Kopiera uppgifterna</source>
+        <translation>Copy the details</translation>
+    </message>
+    <message>
+        <source>Ta bort ur löftet</source>
+        <translation>Remove from the pledge</translation>
+    </message>
+    <message>
+        <source>Vik ut eller vik ihop</source>
+        <translation>Unfold or fold</translation>
+    </message>
+    <message>
+        <source>Välj i listan från sökfältet</source>
+        <translation>Choose in the list from the search field</translation>
+    </message>
+    <message>
+        <source>Öppna det som hittades</source>
+        <translation>Open what was found</translation>
+    </message>
+    <message>
+        <source>Töm sökfältet</source>
+        <translation>Clear the search field</translation>
+    </message>
+    <message>
+        <source>Öppna kalendern i ett datumfält</source>
+        <translation>Open the calendar in a date field</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Kortkommandon</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Kommando</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Tangenter</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>SignerActions</name>
+    <message>
+        <source>borttagen undertecknare {name}</source>
+        <translation>removed signer {name}</translation>
+    </message>
+    <message>
+        <source>undertecknarnas ordning</source>
+        <translation>order of the signers</translation>
+    </message>
+    <message>
+        <source>utredd krock om {name}</source>
+        <translation>resolved conflict about {name}</translation>
+    </message>
+    <message>
+        <source>{name} som undertecknare för flera kommuner</source>
+        <translation>{name} as signer for several municipalities</translation>
+    </message>
+    <message>
+        <source>ny undertecknare {name}</source>
+        <translation>new signer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Redigera</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Kopiera allt</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Lägg till som kontaktperson</source>
+        <translation>Add as contact</translation>
+    </message>
+    <message>
+        <source>Sätt som undertecknare för flera kommuner …</source>
+        <translation>Add as signer for several municipalities …</translation>
+    </message>
+    <message>
+        <source>Flytta upp</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Flytta ned</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Titel och organisation saknas</source>
+        <translation>Job title and organisation are missing</translation>
+    </message>
+</context>
+<context>
+    <name>SignerForm</name>
+    <message>
+        <source>Förnamn Efternamn (parti)</source>
+        <translation>First name Surname (party)</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Undertecknar för</source>
+        <translation>Signs for</translation>
+    </message>
+</context>
+<context>
+    <name>SignersPart</name>
+    <message>
+        <source>Undertecknare</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
+        <source>Ny undertecknare</source>
+        <translation>New signer</translation>
+    </message>
+    <message>
+        <source>Ingen undertecknare än. Lägg till en för kommunen och en för polisen.</source>
+        <translation>No signer yet. Add one for the municipality and one for the police.</translation>
+    </message>
+    <message>
+        <source>Kopierat: {text}</source>
+        <translation>Copied: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tillagd i %n löfte(n) till.</source>
+        <translation>
+            <numerusform>Added to %n more pledge.</numerusform>
+            <numerusform>Added to %n more pledges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>plats och datum för undertecknandet</source>
+        <translation>place and date of the signing</translation>
+    </message>
+    <message>
+        <source>diarienummer</source>
+        <translation>case numbers</translation>
+    </message>
+    <message>
+        <source>uppgifter om beslutet</source>
+        <translation>details of the decision</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Förhandsgranska underskriftsblad</source>
+        <translation>Preview signing sheet</translation>
+    </message>
+    <message>
+        <source>Spara som PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Skriv ut …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>utredd krock om undertecknandet</source>
+        <translation>resolved conflict about the signing</translation>
+    </message>
+</context>
+<context>
+    <name>SituationForm</name>
+    <message>
+        <source>Vad vet ni om tryggheten i kommunen, och hur vet ni det? Skriv så att invånarna känner igen sig.</source>
+        <translation>What do you know about safety in the municipality, and how do you know it? Write so that residents recognise it.</translation>
+    </message>
+    <message>
+        <source>Situationen idag</source>
+        <translation>The situation today</translation>
+    </message>
+</context>
+<context>
+    <name>SituationPage</name>
+    <message>
+        <source>ny text om situationen idag</source>
+        <translation>new text about the situation today</translation>
+    </message>
+</context>
+<context>
+    <name>SoftHeading</name>
+    <message>
+        <source>Utan namn</source>
+        <translation>Without a name</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Utkast</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Under beredning</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Beslutat</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Klart för underskrift</source>
+        <translation>Ready for signing</translation>
+    </message>
+    <message>
+        <source>Delvis undertecknat</source>
+        <translation>Partly signed</translation>
+    </message>
+    <message>
+        <source>Undertecknat</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Publicerat</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Slutredovisat</source>
+        <translation>Final report made</translation>
+    </message>
+    <message>
+        <source>Arkiverat</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Återtaget</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Ersatt</source>
+        <translation>Replaced</translation>
+    </message>
+</context>
+<context>
+    <name>StatusField</name>
+    <message numerus="yes">
+        <source>Inte sparat än: %n sak(er) återstår. Skriv varför löftet ändå är klart.</source>
+        <translation>
+            <numerusform>Not saved yet: %n thing remains. Write why the pledge is ready all the same.</numerusform>
+            <numerusform>Not saved yet: %n things remain. Write why the pledge is ready all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestField</name>
+    <message>
+        <source>Visa förslag</source>
+        <translation>Show suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>TextPart</name>
+    <message>
+        <source>Inledning</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Vad löftet är, vilka som ger det och varför.</source>
+        <translation>What the pledge is, who makes it and why.</translation>
+    </message>
+    <message>
+        <source>Det här ska vi åstadkomma tillsammans</source>
+        <translation>What we will achieve together</translation>
+    </message>
+    <message>
+        <source>Hur det ska ha blivit när perioden är slut.</source>
+        <translation>How things are to be when the period is over.</translation>
+    </message>
+    <message>
+        <source>Följ med i hur det går!</source>
+        <translation>Follow our progress!</translation>
+    </message>
+    <message>
+        <source>Var och när invånarna får veta hur det går.</source>
+        <translation>Where and when residents will learn how it is going.</translation>
+    </message>
+    <message>
+        <source>Förbehåll</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Till exempel att en svår händelse kan ändra polisens planering.</source>
+        <translation>For example that a serious incident can change the police’s plans.</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kommun</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Slängt</source>
+        <translation>Moved here</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>utan period</source>
+        <translation>without a period</translation>
+    </message>
+    <message>
+        <source>utan text</source>
+        <translation>without text</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>&amp;Återställ</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message numerus="yes">
+        <source>återställningen av %n post(er) ur papperskorgen</source>
+        <translation>
+            <numerusform>restoring %n record from trash</numerusform>
+            <numerusform>restoring %n records from trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(er) är återställda. Du kan ångra det i menyn Redigera.</source>
+        <translation>
+            <numerusform>%n record has been restored. You can undo it in the Edit menu.</numerusform>
+            <numerusform>%n records have been restored. You can undo it in the Edit menu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papperskorgen är tom. Det du slänger hamnar här.</source>
+        <translation>The trash is empty. What you throw away ends up here.</translation>
+    </message>
+    <message>
+        <source>Inget i papperskorgen innehåller det du söker.</source>
+        <translation>Nothing in the trash contains what you are searching for.</translation>
+    </message>
+    <message>
+        <source>Papperskorgen</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Sök i papperskorgen</source>
+        <translation>Search the trash</translation>
+    </message>
+    <message>
+        <source>Det du har slängt ligger kvar här tills du återställer det. Ingenting raderas härifrån. Det som hör till det du återställer följer med tillbaka.</source>
+        <translation>What you have thrown away stays here until you restore it. Nothing is deleted from here. What belongs to the things you restore comes back with them.</translation>
+    </message>
+</context>
+<context>
+    <name>VcardSaver</name>
+    <message>
+        <source>Spara vCard</source>
+        <translation>Save vCard</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Sparat i {path}</source>
+        <translation>Saved in {path}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPanel</name>
+    <message>
+        <source>Understruket är tillagt, överstruket är borttaget.</source>
+        <translation>Underlined is added, struck through is removed.</translation>
+    </message>
+    <message>
+        <source>&amp;Återställ den här versionen</source>
+        <translation>&amp;Restore this version</translation>
+    </message>
+    <message>
+        <source>Visa bara den här postens historik</source>
+        <translation>Show only the history of this record</translation>
+    </message>
+    <message>
+        <source>Bredvid en annan</source>
+        <translation>Beside another</translation>
+    </message>
+    <message>
+        <source>Gäller nu</source>
+        <translation>Applies now</translation>
+    </message>
+    <message>
+        <source>Äldre version</source>
+        <translation>Older version</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Välkommen till Medlöfte</source>
+        <translation>Welcome to Medlöfte</translation>
+    </message>
+    <message>
+        <source>&amp;Pröva med exempel</source>
+        <translation>&amp;Try with examples</translation>
+    </message>
+    <message>
+        <source>&amp;Börja</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>Här håller du ordning på medborgarlöftena i ditt område, från första utkast till underskriftsblad. Allt sparas av sig självt på den här datorn, och ingenting skickas någonstans.</source>
+        <translation>Here you keep track of the citizen pledges of your district, from the first draft to the signing sheet. Everything is saved by itself on this computer, and nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Exemplen är sex kommuners löften i Lokalpolisområde Umeå. Du kan ångra att du hämtade in dem.</source>
+        <translation>The examples are the pledges of six municipalities in Local Police District Umeå. You can undo fetching them.</translation>
+    </message>
+    <message>
+        <source>Välkommen</source>
+        <translation>Welcome</translation>
+    </message>
+</context>
+<context>
+    <name>_DistrictForm</name>
+    <message>
+        <source>Uppgifterna är kontrollerade</source>
+        <translation>The details have been verified</translation>
+    </message>
+    <message>
+        <source>Namn, utan ordet Lokalpolisområde</source>
+        <translation>Name, without the word Lokalpolisområde</translation>
+    </message>
+    <message>
+        <source>Polisregion</source>
+        <translation>Police region</translation>
+    </message>
+    <message>
+        <source>Kommuner i området</source>
+        <translation>Municipalities in the district</translation>
+    </message>
+    <message>
+        <source>Varifrån uppgifterna kommer</source>
+        <translation>Where the details come from</translation>
+    </message>
+</context>
+<context>
+    <name>_Paper</name>
+    <message>
+        <source>Underskriftsbladets första sida</source>
+        <translation>First page of the signing sheet</translation>
+    </message>
+</context>
+<context>
+    <name>_Uses</name>
+    <message>
+        <source>Inget område pekar ut underlaget. Då räknas det till hela löftet.</source>
+        <translation>No area points to this evidence. It then counts for the whole pledge.</translation>
+    </message>
+    <message>
+        <source>Används i</source>
+        <translation>Used in</translation>
+    </message>
+    <message>
+        <source>Område utan rubrik</source>
+        <translation>Area without a title</translation>
+    </message>
+</context>
+</TS>
