@@ -75,7 +75,7 @@ class ContactActions(QObject):
         """Take a contact off the pledge; it stays among the people. Where there is no pledge: into the trash."""
         pledge = self._pledge()
         if pledge is None:
-            step = self.tr("kastad kontaktperson {name}").format(name=short(person.name))
+            step = self.tr("slängd kontaktperson {name}").format(name=short(person.name))
             self._workspace.throw_away(step, person)
             return
         step = self.tr("borttagen kontaktperson {name}").format(name=short(person.name))
