@@ -10,7 +10,7 @@ from medlofte_desktop.ui.history.entries import entries_of, run_name
 from medlofte_desktop.ui.history.halves import Halves
 from medlofte_desktop.ui.history.naming import Naming
 from medlofte_desktop.ui.history.notices import ConflictLine, FilterLine
-from medlofte_desktop.ui.history.reading import FIRST, Reading
+from medlofte_desktop.ui.history.reading import Reading
 from medlofte_desktop.ui.history.runs import Run
 from medlofte_desktop.ui.history.settling import names_in_conflict, settled
 from medlofte_desktop.ui.history.tree import HistoryTree
@@ -51,7 +51,7 @@ class HistoryPage(Page):
         shown = self._reading.versions if self._reading else 0
         self._naming = Naming(dossier, self.workspace.register)
         self._reading = Reading(self.workspace, dossier.pledge.id, self._record)
-        runs = self._reading.more(max(FIRST, shown))
+        runs = self._reading.more(shown)
         self._last = runs[-1] if runs else None
         self.tree.show_entries(entries_of(runs, self._naming, self._today()))
         self.more.setVisible(not self._reading.is_all)
