@@ -6,6 +6,7 @@ import sys
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import Any
 
 from medlofte_desktop import __version__
 
@@ -20,13 +21,22 @@ def start_log(folder: Path) -> None:
     log.setLevel(logging.INFO)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path = folder / "medlofte.log"
-        path.touch(mode=0o600)
-        handler: logging.Handler = RotatingFileHandler(path, maxBytes=SIZE, backupCount=KEPT, encoding="utf-8")
+        handler: logging.Handler = _PrivateFile(
+            folder / "medlofte.log", maxBytes=SIZE, backupCount=KEPT, encoding="utf-8"
+        )
     except OSError:
         handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
+
+
+class _PrivateFile(RotatingFileHandler):
+    """A rotated log whose files only their owner can read."""
+
+    def _open(self) -> Any:
+        path = Path(self.baseFilename)
+        path.touch(mode=0o600)
+        return path.open(self.mode, encoding=self.encoding)
 
 
 def report(error: BaseException) -> str:

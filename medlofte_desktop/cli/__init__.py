@@ -28,7 +28,6 @@ _COMMANDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out a command line; returns the exit code. Wrong usage ends the program with 2."""
-    os.umask(0o077)
     _speak_utf8()
     options = parse(arguments)
     try:

@@ -22,8 +22,8 @@ class Work(Protocol):
 class Background(QObject):
     """One piece of work at a time. `stepped` carries how much is done and how much there is.
 
-    Exactly one of `done` (with what the work returned), `failed` (with an expected error) and `broke` (with any
-    other) ends it, on the window's own thread.
+    Exactly one of `done` (with what the work returned), `failed` (with an expected error, or the disk's) and `broke`
+    (with any other) ends it, on the window's own thread.
     """
 
     stepped = Signal(object, object)
@@ -53,7 +53,7 @@ class Background(QObject):
         error = self._thread.error
         if error is None:
             self.done.emit(self._thread.result)
-        elif isinstance(error, ExpectedError):
+        elif isinstance(error, ExpectedError | OSError):
             self.failed.emit(error)
         else:
             self.broke.emit(error)

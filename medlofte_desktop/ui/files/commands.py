@@ -91,7 +91,7 @@ class FileCommands(QObject):
         if imported.pledges and self._workspace.dossier is None:
             self._navigation.open_pledge(imported.pledges[0])
 
-    def _tell_failed(self, error: ExpectedError) -> None:
+    def _tell_failed(self, error: ExpectedError | OSError) -> None:
         self._end()
         tell(self._window, sentence(error))
 

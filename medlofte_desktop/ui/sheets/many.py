@@ -90,7 +90,7 @@ class ManySheets(QObject):
         self._frame.say(words.format(folder=folder))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
-    def _tell_failed(self, error: ExpectedError) -> None:
+    def _tell_failed(self, error: ExpectedError | OSError) -> None:
         self._end()
         if isinstance(error, PrintingCancelledError):
             self._frame.say(self.tr("Avbrutet. Inga underskriftsblad har sparats."))

@@ -34,6 +34,7 @@ def assemble(
     contacts = ContactPanel(workspace)
     navigation = Navigation(workspace, panel, view, contacts)
     frame = Frame(window, panel, view, contacts)
+    navigation.stayed.connect(frame.say)
     PledgeCommands(frame, navigation)
     _connect_sheets(frame, navigation)
     files = FileCommands(frame, navigation)

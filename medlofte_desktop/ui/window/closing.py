@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QObject
 
-from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.telling import ask
 from medlofte_desktop.ui.window.frame import Frame
+from medlofte_desktop.ui.window.unsaved import has_unsaved
 from medlofte_desktop.ui.workspace import Workspace
 
 
@@ -24,10 +24,8 @@ class Closing(QObject):
         """Save what is typed; where that cannot be done, let the person decide."""
         self._workspace.flush()
         self._store.change(municipality=self._frame.municipalities.chosen_code())
-        unsaved = [form for form in self._window.findChildren(RecordForm) if form.is_edited() or form.wrong_fields()]
-        if not unsaved:
+        if not has_unsaved(self._window):
             return True
-        unsaved[0].focus_field((*unsaved[0].wrong_fields(), "")[0])
         question = self.tr(
             "Något som du har skrivit kan inte sparas som det står. Vill du stänga ändå och förlora det?"
         )

@@ -39,6 +39,7 @@ class Frame(QObject):
         self.splitter.setSizes(list(WIDTHS))
         self.splitter.restoreState(bytes_in(self.window.memory.value("splitter")))
         self.window.setCentralWidget(self.splitter)
+        self.window.statusBar().setContentsMargins(8, 0, 0, 0)
         self.window.statusBar().addWidget(self.saved, 1)
         self.window.statusBar().addPermanentWidget(self.progress)
 

@@ -1,6 +1,6 @@
 """Going from the list to a pledge and to a field in it, and keeping list, pledge and contacts together."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from medlofte_desktop.domain.found import Found, Hit
 from medlofte_desktop.services.pledges import find
@@ -8,11 +8,14 @@ from medlofte_desktop.ui.contacts.panel import ContactPanel
 from medlofte_desktop.ui.municipalities.panel import MunicipalityPanel
 from medlofte_desktop.ui.pledge.view import PledgeView
 from medlofte_desktop.ui.window.lines import Lines
+from medlofte_desktop.ui.window.unsaved import has_unsaved
 from medlofte_desktop.ui.workspace import Workspace
 
 
 class Navigation(QObject):
-    """Knows the three panels, so that they need not know of each other."""
+    """Knows the three panels, so that they need not know of each other. `stayed` says why one was not led on."""
+
+    stayed = Signal(str)
 
     def __init__(
         self, workspace: Workspace, municipalities: MunicipalityPanel, view: PledgeView, contacts: ContactPanel
@@ -31,6 +34,8 @@ class Navigation(QObject):
 
     def choose(self, code: str) -> None:
         """Open the latest pledge of a municipality."""
+        if not self._may_leave():
+            return
         line = self.lines.of(code)
         self.view.show_line(line)
         self.workspace.open(line.latest.id if line and line.latest else None)
@@ -39,6 +44,8 @@ class Navigation(QObject):
 
     def open_pledge(self, pledge: str) -> None:
         """Open a pledge wherever it stands in the list."""
+        if not self._may_leave():
+            return
         self.workspace.open(pledge)
         if self.workspace.dossier:
             codes = self.workspace.dossier.pledge.municipalities
@@ -49,12 +56,23 @@ class Navigation(QObject):
 
     def show_hit(self, hit: Hit) -> None:
         """Open the pledge a search found something in, at what was found."""
-        if hit.pledge:
+        if hit.pledge and self._may_leave():
             self.workspace.open(hit.pledge)
             if hit.kind == "contact":
                 self.contacts.go_to(hit.record, "")
             else:
                 self.view.go_to(hit.record, "")
+
+    def _may_leave(self) -> bool:
+        """Save what is typed; where that cannot be done, stay with it and say why."""
+        self.workspace.flush()
+        if not has_unsaved(self.view):
+            return True
+        self.stayed.emit(self.tr("Något du har skrivit kan inte sparas som det står. Rätta det först."))
+        if self.workspace.dossier:
+            codes = self.workspace.dossier.pledge.municipalities
+            self.municipalities.choose(codes[0])
+        return False
 
     def _find(self, typed: str) -> Found:
         return self.workspace.look(find, typed) or Found()
