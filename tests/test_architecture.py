@@ -15,9 +15,9 @@ NAME = PACKAGE.name
 # Layer → the layers and top modules of ours, and the packages from elsewhere, that it may import.
 OURS = {
     "domain": {"domain"},
-    "storage": {"storage", "domain"},
-    "exchange": {"exchange", "domain", "__version__"},
-    "services": {"services", "storage", "exchange", "domain"},
+    "storage": {"storage", "domain", "safe_file"},
+    "exchange": {"exchange", "domain", "safe_file", "__version__"},
+    "services": {"services", "storage", "exchange", "domain", "safe_file"},
     "printing": {"printing", "domain", "resource_files", "safe_file", "__version__"},
     "ui": {
         "ui",

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from medlofte_desktop.domain.change import Change
 from medlofte_desktop.domain.content import Content
-from medlofte_desktop.storage.records import in_portions
+from medlofte_desktop.storage.records import IDS, by_ids, in_portions
 from medlofte_desktop.storage.rows import ROWS, PledgeContactRow, PledgeRow, PromiseRow
 
 # Kind → the field that names its owner, and the owner's kind; owners come before what they own.
@@ -72,24 +72,22 @@ def with_owners(connection: Connection, kinds: Mapping[str, str]) -> list[str]:
     return list(by_id)
 
 
+_OF_PROMISES = select(PromiseRow.pledge).where(PromiseRow.id.in_(IDS))
+_OF_CONTACTS = select(PledgeContactRow.owner).where(PledgeContactRow.element.in_(IDS))
+_OF_DISTRICTS = select(PledgeRow.id).where(PledgeRow.police_district.in_(IDS))
+
+
 def pledges_concerned(connection: Connection, changes: Sequence[Change]) -> frozenset[str]:
     """The ids of the pledges that the changed records are, belong to or are listed by."""
-    direct = {str(content["pledge"]) for change in changes for content in _contents(change) if "pledge" in content}
+    contents = [content for change in changes for content in _contents(change)]
+    direct = {str(content["pledge"]) for content in contents if "pledge" in content}
     pledges = {change.record for change in changes if change.kind == "pledge"}
-    promises = [str(content["promise"]) for change in changes for content in _contents(change) if "promise" in content]
-    contacts = [change.record for change in changes if change.kind == "contact"]
-    districts = [change.record for change in changes if change.kind == "police_district"]
     lookups = (
-        (select(PromiseRow.pledge), PromiseRow.id, promises),
-        (select(PledgeContactRow.owner), PledgeContactRow.element, contacts),
-        (select(PledgeRow.id), PledgeRow.police_district, districts),
+        (_OF_PROMISES, {str(content["promise"]) for content in contents if "promise" in content}),
+        (_OF_CONTACTS, {change.record for change in changes if change.kind == "contact"}),
+        (_OF_DISTRICTS, {change.record for change in changes if change.kind == "police_district"}),
     )
-    indirect = {
-        pledge
-        for query, column, ids in lookups
-        for portion in in_portions(ids)
-        for pledge in connection.scalars(query.where(column.in_(portion)))
-    }
+    indirect = {pledge for query, ids in lookups for (pledge,) in by_ids(connection, query, sorted(ids))}
     return frozenset(direct | pledges | indirect)
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, func, select, union_all
 from medlofte_desktop.domain.overview import PledgeLine
 from medlofte_desktop.domain.pledge import PledgeStatus
 from medlofte_desktop.storage.database import InconsistentDatabaseError
-from medlofte_desktop.storage.records import in_portions
+from medlofte_desktop.storage.records import IDS, in_portions
 from medlofte_desktop.storage.rows import (
     ActivityRow,
     ContactRow,
@@ -31,11 +31,14 @@ def read_pledge_lines(connection: Connection, pledges: Sequence[str] | None = No
 
 
 def _lines(connection: Connection, pledges: Sequence[str] | None) -> tuple[PledgeLine, ...]:
-    query = _PLEDGES if pledges is None else _PLEDGES.where(PledgeRow.id.in_(pledges))
-    municipalities = _municipalities(connection, pledges)
+    pledge_lines, places, numbers = _EVERY if pledges is None else _SOME
+    ids = {} if pledges is None else {"ids": pledges}
+    municipalities: dict[str, list[str]] = defaultdict(list)
+    for pledge, code in connection.execute(places, ids).all():
+        municipalities[pledge].append(code)
     counts: dict[str, dict[str, int]] = defaultdict(dict)
-    for name, count in COUNTS.items():
-        for pledge, number in connection.execute(_of(count, pledges)).all():
+    for name, count in numbers.items():
+        for pledge, number in connection.execute(count, ids).all():
             counts[pledge][name] = number
     return tuple(
         PledgeLine(
@@ -47,7 +50,7 @@ def _lines(connection: Connection, pledges: Sequence[str] | None) -> tuple[Pledg
             status=_STATUS.get(status) or _no_status(pledge, status),
             **counts.get(pledge, {}),
         )
-        for pledge, label, start, end, status in connection.execute(query).all()
+        for pledge, label, start, end, status in connection.execute(pledge_lines, ids).all()
     )
 
 
@@ -93,16 +96,14 @@ COUNTS: Mapping[str, Select[Any]] = {
 }
 
 
-def _of(count: Select[Any], pledges: Sequence[str] | None) -> Select[Any]:
-    return count if pledges is None else count.where(count.selected_columns.pledge.in_(pledges))
-
-
-def _municipalities(connection: Connection, pledges: Sequence[str] | None) -> dict[str, list[str]]:
-    row = PledgeMunicipalityRow
-    query = select(row.owner, row.element).order_by(row.owner, row.place)
-    if pledges is not None:
-        query = query.where(row.owner.in_(pledges))
-    codes: dict[str, list[str]] = defaultdict(list)
-    for pledge, code in connection.execute(query).all():
-        codes[pledge].append(code)
-    return codes
+_PLACES = select(PledgeMunicipalityRow.owner, PledgeMunicipalityRow.element).order_by(
+    PledgeMunicipalityRow.owner, PledgeMunicipalityRow.place
+)
+# For all pledges and for those of IDS; made once, because making a statement takes longer than running it for one.
+Statements = tuple[Any, Any, Mapping[str, Any]]
+_EVERY: Statements = (_PLEDGES, _PLACES, COUNTS)
+_SOME: Statements = (
+    _PLEDGES.where(PledgeRow.id.in_(IDS)),
+    _PLACES.where(PledgeMunicipalityRow.owner.in_(IDS)),
+    {name: count.where(count.selected_columns.pledge.in_(IDS)) for name, count in COUNTS.items()},
+)
