@@ -65,7 +65,7 @@ class Program(QObject):
             self._dress()
         names = sorted((one.name for one in self._municipalities), key=swedish_order)
         self.window = MainWindow(names, QSettings(str(profile.window), QSettings.Format.IniFormat))
-        self.store.changed.connect(self._dress)
+        self.store.look_changed.connect(self._dress)
 
     def _dress(self) -> None:
         from medlofte_desktop.ui.look.theme import ThemeName, apply_theme  # noqa: PLC0415 (see `_fill`)

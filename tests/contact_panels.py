@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.ui.contacts.contact_card import ContactCard
 from medlofte_desktop.ui.contacts.panel import ContactPanel
 from medlofte_desktop.ui.people.card_list import CardList

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from postgres_server import Server, running_server, what_lacks
 
-from medlofte_desktop.domain.municipality import Municipality
+from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.domain.registers import read_municipalities
 from medlofte_desktop.resource_files import resource_text
 from medlofte_desktop.services.desk import Desk, open_desk

@@ -3,7 +3,7 @@
 import random
 from dataclasses import replace
 
-from medlofte_desktop.domain.signing_sheet import (
+from medlofte_desktop.domain.sheet.signing_sheet import (
     SheetActivity,
     SheetArea,
     SheetPromise,

@@ -7,18 +7,18 @@ from typing import Any, TypeVar, get_origin
 
 from hypothesis import strategies as st
 
-from medlofte_desktop.domain.content import field_types, record_from
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Evidence
-from medlofte_desktop.domain.history import Revision, write_revision
-from medlofte_desktop.domain.kinds import KINDS
-from medlofte_desktop.domain.merge import View, view
-from medlofte_desktop.domain.municipality import Municipality
-from medlofte_desktop.domain.people import Contact, Signer
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity, Promise
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.history.merge import View, view
+from medlofte_desktop.domain.history.revision import Revision, write_revision
+from medlofte_desktop.domain.records.content import field_types, record_from
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import Evidence
+from medlofte_desktop.domain.records.kinds import KINDS
+from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.domain.records.people import Contact, Signer
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, Promise
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.text import clean_line
 
 R = TypeVar("R", bound=Record)

@@ -29,6 +29,7 @@ OURS = {
         "settings",
         "logs",
         "sentences",
+        "safe_file",
         "__version__",
     },
 }

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from medlofte_desktop.cli.opening import opened_desk
 from medlofte_desktop.cli.output import print_json
-from medlofte_desktop.domain.problem import Problem, ProblemKind
+from medlofte_desktop.domain.history.problem import Problem, ProblemKind
 from medlofte_desktop.exchange.pledge_file_error import shown
 from medlofte_desktop.paths import Profile
 from medlofte_desktop.services.check import check

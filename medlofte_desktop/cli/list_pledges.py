@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from medlofte_desktop.cli.opening import opened_desk, register
 from medlofte_desktop.cli.output import print_json, print_table
-from medlofte_desktop.domain.municipality import Municipality
 from medlofte_desktop.domain.overview import PledgeLine, latest_first, names
-from medlofte_desktop.domain.period import period_text
-from medlofte_desktop.domain.pledge import PledgeStatus
+from medlofte_desktop.domain.periods.period import period_text
+from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.domain.records.pledge import PledgeStatus
 from medlofte_desktop.domain.text import swedish_order
 from medlofte_desktop.paths import Profile
 from medlofte_desktop.services.pledges import pledge_lines

@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from medlofte_desktop.domain.municipality import Municipality
+from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.domain.registers import read_municipalities, read_police_districts
 from medlofte_desktop.paths import Profile
 from medlofte_desktop.resource_files import resource_text

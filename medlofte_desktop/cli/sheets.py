@@ -8,7 +8,7 @@ from medlofte_desktop.cli.failures import NotDoneError
 from medlofte_desktop.cli.list_pledges import in_order
 from medlofte_desktop.cli.opening import opened_desk, register
 from medlofte_desktop.cli.output import Progress, print_json
-from medlofte_desktop.domain.sheet_names import COMBINED_NAME
+from medlofte_desktop.domain.sheet.sheet_names import COMBINED_NAME
 from medlofte_desktop.exchange.pledge_file_error import shown
 from medlofte_desktop.paths import Profile
 from medlofte_desktop.safe_file import FilesExistError

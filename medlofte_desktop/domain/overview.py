@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from medlofte_desktop.domain.municipality import Municipality, PoliceDistrict
-from medlofte_desktop.domain.pledge import BEFORE_READY, PledgeStatus
+from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
+from medlofte_desktop.domain.records.pledge import BEFORE_READY, PledgeStatus
 from medlofte_desktop.domain.text import swedish_order
 
 SOON = timedelta(days=90)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from medlofte_desktop.domain.municipality import Municipality, PoliceDistrict
+from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
 from medlofte_desktop.domain.text import plain
 
 _COLUMNS = "code,name,formal_name,county_code,county"

@@ -5,7 +5,7 @@ Version 3.0 (RFC 2426) in UTF-8: classic Outlook takes no 4.0, and every other a
 
 import re
 
-from medlofte_desktop.domain.people import Contact
+from medlofte_desktop.domain.records.people import Contact
 
 _LINE_OCTETS = 75
 _LINE_BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")

@@ -5,9 +5,9 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct
 
-from medlofte_desktop.domain.evidence import EvidenceKind, Secrecy
-from medlofte_desktop.domain.people import Party
-from medlofte_desktop.domain.promise import ActivityStatus
+from medlofte_desktop.domain.records.evidence import EvidenceKind, Secrecy
+from medlofte_desktop.domain.records.people import Party
+from medlofte_desktop.domain.records.promise import ActivityStatus
 from medlofte_desktop.domain.text import clean_line, clean_text
 
 FORMAT: Final = "medlofte-pledges/1"

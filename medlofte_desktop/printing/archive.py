@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 import pikepdf
 
 from medlofte_desktop import __version__
-from medlofte_desktop.domain.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 
 PRODUCER = f"Medlöfte {__version__}"
 _NO_XML = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

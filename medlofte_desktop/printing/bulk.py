@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from medlofte_desktop.domain.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.workers import Workers
 from medlofte_desktop.safe_file import files_together, refuse_existing
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.domain.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.layout.fonts import SEMIBOLD, font
 from medlofte_desktop.printing.layout.measures import POINT, RESOLUTION
 from medlofte_desktop.printing.layout.pages import Page, Placed, pages

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 
-from medlofte_desktop.domain.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.archive import about, archived
 from medlofte_desktop.printing.layout.measures import RESOLUTION
 from medlofte_desktop.printing.layout.pages import Page, pages

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtPrintSupport import QPrinter
 
-from medlofte_desktop.domain.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.archive import about
 from medlofte_desktop.printing.painting import PaintingFailedError, draw_all
 

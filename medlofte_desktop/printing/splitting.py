@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import pikepdf
 
-from medlofte_desktop.domain.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.archive import about, finished
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from medlofte_desktop.domain.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.archive import about, archived
 from medlofte_desktop.printing.layout.pages import pages
 from medlofte_desktop.printing.pdf import RawPdf, ensure_application, raw_pdf

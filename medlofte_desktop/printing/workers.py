@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import IO, Self
 
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.domain.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.worker import Drawn, Order
 
 _WAIT = 0.05  # seconds between two looks at whether the work has been cancelled

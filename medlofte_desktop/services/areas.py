@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from medlofte_desktop.domain.change import Changes
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.priority_area import CatalogueArea, PriorityArea
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.history.change import Changes
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.priority_area import CatalogueArea, PriorityArea
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.text import swedish_order
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.following import save_in

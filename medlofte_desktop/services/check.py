@@ -1,6 +1,6 @@
 """Is everything in the database whole, and does it fit together?"""
 
-from medlofte_desktop.domain.problem import Problem
+from medlofte_desktop.domain.history.problem import Problem
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.checks.records import record_problems
 from medlofte_desktop.storage.checks.sqlite_file import file_problems, index_problems

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from medlofte_desktop.domain.history import write_revision
-from medlofte_desktop.domain.municipality import Municipality, PoliceDistrict
+from medlofte_desktop.domain.history.revision import write_revision
+from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
 from medlofte_desktop.storage.database import Database, open_database, sqlite_path
 from medlofte_desktop.storage.registers import has_register, write_municipalities
 from medlofte_desktop.storage.revisions import add_revisions

@@ -1,8 +1,8 @@
 """Saving what was changed in a dossier on top of just what was read in it."""
 
-from medlofte_desktop.domain.change import Changes
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.history.change import Changes
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.saving import save
 

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from medlofte_desktop.domain.change import Changes
-from medlofte_desktop.domain.content import Content, Value
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.domain.history import Revision, heads
-from medlofte_desktop.domain.merge import view
+from medlofte_desktop.domain.history.change import Changes
+from medlofte_desktop.domain.history.merge import view
+from medlofte_desktop.domain.history.revision import Revision, heads
+from medlofte_desktop.domain.records.content import Content, Value
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.saving import rewrite
 from medlofte_desktop.storage.belonging import records_of_pledge

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from medlofte_desktop.domain.evidence import Evidence
-from medlofte_desktop.domain.order import between, keys
-from medlofte_desktop.domain.people import Signer
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.records.evidence import Evidence
+from medlofte_desktop.domain.records.order import between, keys
+from medlofte_desktop.domain.records.people import Signer
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, Promise
 
 Ordered = TypeVar("Ordered", PriorityArea, Promise, Activity, Evidence, Signer)
 

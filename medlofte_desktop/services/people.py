@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from medlofte_desktop.domain.change import Changes
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.order import between, keys
-from medlofte_desktop.domain.people import Contact, Party, Signer
-from medlofte_desktop.domain.pledge import Pledge
+from medlofte_desktop.domain.history.change import Changes
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.order import between, keys
+from medlofte_desktop.domain.records.people import Contact, Party, Signer
+from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.text import fold, plain, swedish_order
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledges import police_districts

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from medlofte_desktop.domain.change import Changes
-from medlofte_desktop.domain.municipality import PoliceDistrict
-from medlofte_desktop.domain.people import Contact
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.history.change import Changes
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.people import Contact
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.exchange.pledge_entries import PledgeEntry, PledgeFile
 from medlofte_desktop.exchange.pledge_file import read_pledge_file as read_file
 from medlofte_desktop.exchange.pledge_file import write_pledge_file

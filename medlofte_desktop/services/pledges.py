@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from medlofte_desktop.domain.change import Changes
-from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.found import Found
-from medlofte_desktop.domain.municipality import PoliceDistrict
+from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.overview import PledgeLine
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.renewal import renewed
+from medlofte_desktop.domain.periods.renewal import renewed
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.storage.dossiers import read_dossiers

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from medlofte_desktop.domain.change import Changes
-from medlofte_desktop.domain.content import Content
-from medlofte_desktop.domain.history import Revision, write_revision
-from medlofte_desktop.domain.kinds import KIND_OF, KINDS
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.history.change import Changes
+from medlofte_desktop.domain.history.revision import Revision, write_revision
+from medlofte_desktop.domain.records.content import Content
+from medlofte_desktop.domain.records.kinds import KIND_OF, KINDS
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.belonging import pledges_concerned, with_owners
 from medlofte_desktop.storage.database import Transaction

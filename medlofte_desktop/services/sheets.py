@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from medlofte_desktop.domain.sheet_names import sheet_names
-from medlofte_desktop.domain.signing_sheet import SigningSheet, signing_sheet
+from medlofte_desktop.domain.sheet.sheet_names import sheet_names
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet, signing_sheet
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledges import open_pledges
 

@@ -1,6 +1,6 @@
 """The trash: what lies in it. Throwing away and putting back are in `saving`, like every change."""
 
-from medlofte_desktop.domain.trash import TrashLine
+from medlofte_desktop.domain.history.trash import TrashLine
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.trash import read_trash
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from medlofte_desktop.domain.change import Change
-from medlofte_desktop.domain.content import Content
+from medlofte_desktop.domain.history.change import Change
+from medlofte_desktop.domain.records.content import Content
 from medlofte_desktop.storage.records import IDS, by_ids, in_portions
 from medlofte_desktop.storage.rows import ROWS, PledgeContactRow, PledgeRow, PromiseRow
 

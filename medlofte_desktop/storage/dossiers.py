@@ -7,15 +7,15 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.orm import InstrumentedAttribute
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Evidence
-from medlofte_desktop.domain.kinds import KINDS
-from medlofte_desktop.domain.municipality import PoliceDistrict
-from medlofte_desktop.domain.people import Contact, Signer
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity, Promise
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import Evidence
+from medlofte_desktop.domain.records.kinds import KINDS
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.people import Contact, Signer
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, Promise
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.storage.belonging import ids_below
 from medlofte_desktop.storage.records import in_portions, read_records, read_with_doubt
 from medlofte_desktop.storage.registers import read_municipalities

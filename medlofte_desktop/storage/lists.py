@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select, union_all
 
 from medlofte_desktop.domain.overview import PledgeLine
-from medlofte_desktop.domain.pledge import PledgeStatus
+from medlofte_desktop.domain.records.pledge import PledgeStatus
 from medlofte_desktop.storage.database import InconsistentDatabaseError
 from medlofte_desktop.storage.records import IDS, in_portions
 from medlofte_desktop.storage.rows import (

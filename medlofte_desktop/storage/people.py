@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, select
 
-from medlofte_desktop.domain.people import Contact, Signer
+from medlofte_desktop.domain.records.people import Contact, Signer
 from medlofte_desktop.storage.records import in_portions, read_records
 from medlofte_desktop.storage.rows import (
     ContactRow,

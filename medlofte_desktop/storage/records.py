@@ -19,9 +19,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from medlofte_desktop.domain.content import Content, field_types, record_from
-from medlofte_desktop.domain.kinds import KIND_OF, KINDS
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.content import Content, field_types, record_from
+from medlofte_desktop.domain.records.kinds import KIND_OF, KINDS
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.storage.database import InconsistentDatabaseError
 from medlofte_desktop.storage.rows import LISTS, ROWS
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
-from medlofte_desktop.domain.municipality import Municipality, PoliceDistrict
+from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
 from medlofte_desktop.storage.records import IDS, by_ids, read_records
 from medlofte_desktop.storage.rows import MunicipalityRow, PoliceDistrictRow
 

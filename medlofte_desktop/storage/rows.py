@@ -5,10 +5,10 @@ from datetime import date
 from sqlalchemy import Date, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from medlofte_desktop.domain.evidence import EvidenceKind, Secrecy
-from medlofte_desktop.domain.people import Party
-from medlofte_desktop.domain.pledge import PledgeStatus
-from medlofte_desktop.domain.promise import ActivityStatus
+from medlofte_desktop.domain.records.evidence import EvidenceKind, Secrecy
+from medlofte_desktop.domain.records.people import Party
+from medlofte_desktop.domain.records.pledge import PledgeStatus
+from medlofte_desktop.domain.records.promise import ActivityStatus
 from medlofte_desktop.storage.tables import Table, one_of, reference
 
 Key = String(64)

@@ -14,9 +14,9 @@ from typing import cast
 from sqlalchemy import Connection, String, Text, bindparam, delete, insert, update
 from sqlalchemy.orm import Mapped, mapped_column
 
-from medlofte_desktop.domain.change import Change
-from medlofte_desktop.domain.content import Content, content_of
-from medlofte_desktop.domain.kinds import KINDS
+from medlofte_desktop.domain.history.change import Change
+from medlofte_desktop.domain.records.content import Content, content_of
+from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.text import fold, plain
 from medlofte_desktop.storage.belonging import OWNERS, buried_pledges, buried_promises, ids_below
 from medlofte_desktop.storage.records import IDS, in_portions, read_records

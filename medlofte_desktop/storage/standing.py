@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from medlofte_desktop.domain.content import Content
-from medlofte_desktop.domain.history import Revision
-from medlofte_desktop.domain.merge import view
+from medlofte_desktop.domain.history.merge import view
+from medlofte_desktop.domain.history.revision import Revision
+from medlofte_desktop.domain.records.content import Content
 from medlofte_desktop.storage.database import InconsistentDatabaseError
 from medlofte_desktop.storage.records import IDS, Standing, by_ids, in_portions
 from medlofte_desktop.storage.tables import ParentRow, RevisionRow

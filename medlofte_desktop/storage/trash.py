@@ -5,12 +5,12 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from medlofte_desktop.domain.content import content_of
-from medlofte_desktop.domain.kinds import KINDS
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.promise import Activity, Promise
-from medlofte_desktop.domain.record import Record
-from medlofte_desktop.domain.trash import TrashLine
+from medlofte_desktop.domain.history.trash import TrashLine
+from medlofte_desktop.domain.records.content import content_of
+from medlofte_desktop.domain.records.kinds import KINDS
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.promise import Activity, Promise
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.storage.belonging import OWNERS
 from medlofte_desktop.storage.records import IDS, by_ids, in_portions, read_records
 from medlofte_desktop.storage.rows import ROWS, PledgeRow, PromiseRow

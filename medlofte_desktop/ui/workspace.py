@@ -6,11 +6,11 @@ from typing import Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from medlofte_desktop.domain.change import Changes
-from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.domain.municipality import Municipality
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.history.change import Changes
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services import saving
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledges import open_pledge

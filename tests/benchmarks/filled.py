@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from medlofte_desktop.domain.history import Revision, write_revision
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.promise import Promise
+from medlofte_desktop.domain.history.revision import Revision, write_revision
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.domain.registers import read_municipalities
 from medlofte_desktop.resource_files import resource_text
 from medlofte_desktop.services.desk import Desk, open_desk

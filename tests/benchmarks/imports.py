@@ -9,7 +9,7 @@ from pathlib import Path
 
 from filled import TIME, new_desk, pledges, promises, seconds
 
-from medlofte_desktop.domain.history import write_revision
+from medlofte_desktop.domain.history.revision import write_revision
 from medlofte_desktop.storage.revisions import add_revisions
 
 TABLES = ("revision", "promise", "search_text")  # search_text fills the full-text tables by its triggers

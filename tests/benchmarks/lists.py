@@ -8,9 +8,9 @@ from typing import Any
 from filled import TIME, compare, new_desk, pledges, promises
 from sqlalchemy import event
 
-from medlofte_desktop.domain.history import write_revision
-from medlofte_desktop.domain.order import keys
-from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.history.revision import write_revision
+from medlofte_desktop.domain.records.order import keys
+from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledges import begin_pledge, find, open_pledge, pledge_lines
 from medlofte_desktop.services.saving import save

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from filled import compare, new_desk
 
-from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.services.pledges import begin_pledge
 from medlofte_desktop.services.saving import save
 

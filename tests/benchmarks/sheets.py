@@ -28,7 +28,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF  # noqa: E402
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter  # noqa: E402
 from sheets import AREA, PROMISE, SHEET, words  # noqa: E402
 
-from medlofte_desktop.domain.signing_sheet import SheetActivity, SigningSheet  # noqa: E402
+from medlofte_desktop.domain.sheet.signing_sheet import SheetActivity, SigningSheet  # noqa: E402
 from medlofte_desktop.printing.bulk import SheetJob, print_combined, print_sheets  # noqa: E402
 from medlofte_desktop.printing.layout.fonts import REGULAR, SEMIBOLD, font  # noqa: E402
 from medlofte_desktop.printing.layout.measures import RESOLUTION  # noqa: E402

@@ -49,7 +49,9 @@ app.run_window(Profile(pathlib.Path(sys.argv[1])))
 def run(code: str, profile: Path) -> tuple[float, int]:
     """Seconds and KiB of one process."""
     begun = time.perf_counter()
-    process = subprocess.Popen([sys.executable, "-c", code, str(profile)], env=os.environ | {"QT_QPA_PLATFORM": "offscreen"})
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, str(profile)], env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    )
     _pid, status, used = os.wait4(process.pid, 0)
     assert status == 0
     return time.perf_counter() - begun, used.ru_maxrss

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from medlofte_desktop.domain.municipality import Municipality
+from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.domain.registers import district_id, read_municipalities, read_police_districts
 
 RESOURCES = Path(__file__).parents[2] / "resources"

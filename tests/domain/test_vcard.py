@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import records
 
-from medlofte_desktop.domain.people import Contact
+from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.domain.vcard import vcard
 
 ANNELI = Contact(

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from medlofte_desktop.domain.evidence import EvidenceKind, Secrecy
-from medlofte_desktop.domain.people import Party
+from medlofte_desktop.domain.records.evidence import EvidenceKind, Secrecy
+from medlofte_desktop.domain.records.people import Party
 from medlofte_desktop.exchange.pledge_entries import AreaEntry, Period, PledgeEntry, PledgeFile, PromiseEntry, Signing
 from medlofte_desktop.exchange.pledge_file import parse_pledge_file, read_pledge_file, write_pledge_file
 from medlofte_desktop.exchange.pledge_file_error import PledgeFileError, Reason

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from medlofte_desktop.domain.people import Party
+from medlofte_desktop.domain.records.people import Party
 from medlofte_desktop.exchange.pledge_entries import PledgeEntry, PledgeFile, SignerEntry
 from medlofte_desktop.exchange.pledge_file import read_pledge_file, write_pledge_file
 

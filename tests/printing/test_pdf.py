@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sheets import SHEET, signed_by, with_promises, with_text, words
 
-from medlofte_desktop.domain.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.layout.pages import pages
 from medlofte_desktop.printing.pdf import combined_pdf, pdf_of
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.registers import read_municipalities
 from medlofte_desktop.resource_files import resource_text
 from medlofte_desktop.services.areas import (

@@ -4,7 +4,7 @@ from contextlib import closing
 import pytest
 from desks import Desk, register
 
-from medlofte_desktop.domain.problem import ProblemKind
+from medlofte_desktop.domain.history.problem import ProblemKind
 from medlofte_desktop.exchange.pledge_file import read_pledge_file
 from medlofte_desktop.resource_files import resource
 from medlofte_desktop.services.check import check

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 from desks import register
 
-from medlofte_desktop.domain.promise import Activity
+from medlofte_desktop.domain.records.promise import Activity
 from medlofte_desktop.services.desk import Desk, open_desk
 from medlofte_desktop.services.history import history
 from medlofte_desktop.services.pledges import begin_pledge, find, open_pledge
@@ -29,7 +29,7 @@ WRITER = """
 import os, sys
 from pathlib import Path
 from desks import register
-from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.services.desk import open_desk
 from medlofte_desktop.services.saving import save
 

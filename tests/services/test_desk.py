@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from desks import register
 
-from medlofte_desktop.domain.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.services.desk import Desk, now, open_desk, random_id
 from medlofte_desktop.services.history import history
 from medlofte_desktop.services.pledges import police_districts

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from desks import Desk, NewDesk
 
-from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.services.history import VersionGoneError, history, pledge_history, restore_version
 from medlofte_desktop.services.pledges import begin_pledge, open_pledge
 from medlofte_desktop.services.saving import save, throw_away

@@ -2,11 +2,11 @@ from dataclasses import replace
 
 import pytest
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.municipality import PoliceDistrict
-from medlofte_desktop.domain.order import between
-from medlofte_desktop.domain.people import Contact, Party, Signer
-from medlofte_desktop.domain.pledge import Pledge
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.order import between
+from medlofte_desktop.domain.records.people import Contact, Party, Signer
+from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.people import (
     Person,

@@ -7,11 +7,11 @@ import msgspec
 import pytest
 from desks import Desk, NewDesk, register
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Secrecy
-from medlofte_desktop.domain.people import Contact
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity, ActivityStatus, Promise
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import Secrecy
+from medlofte_desktop.domain.records.people import Contact
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, ActivityStatus, Promise
 from medlofte_desktop.exchange.pledge_entries import PledgeEntry, PledgeFile
 from medlofte_desktop.exchange.pledge_file import read_pledge_file
 from medlofte_desktop.resource_files import resource

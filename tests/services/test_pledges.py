@@ -1,9 +1,9 @@
 from desks import Desk, NewDesk
 
-from medlofte_desktop.domain.municipality import PoliceDistrict
-from medlofte_desktop.domain.people import Contact, Signer
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.people import Contact, Signer
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.services.pledges import begin_pledge, open_pledge, open_pledges, pledge_lines, police_districts
 from medlofte_desktop.services.saving import save, throw_away
 

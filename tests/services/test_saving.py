@@ -8,11 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from strategies import edits
 
-from medlofte_desktop.domain.change import Changes
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.people import Contact
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.history.change import Changes
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.people import Contact
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.services.history import history
 from medlofte_desktop.services.pledges import begin_pledge, open_pledge, pledge_lines
 from medlofte_desktop.services.saving import put_back, redo, save, throw_away, undo

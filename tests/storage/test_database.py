@@ -14,7 +14,7 @@ import pytest
 from desks import NewAddress, NewDesk, register
 from sqlalchemy import text
 
-from medlofte_desktop.domain.priority_area import PriorityArea
+from medlofte_desktop.domain.records.priority_area import PriorityArea
 from medlofte_desktop.services.desk import Desk, open_desk
 from medlofte_desktop.services.pledges import begin_pledge, find, open_pledge, pledge_lines
 from medlofte_desktop.services.saving import save, undo

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from strategies import histories
 
-from medlofte_desktop.domain.content import content_of
-from medlofte_desktop.domain.history import Revision, heads, write_revision
-from medlofte_desktop.domain.merge import view
-from medlofte_desktop.domain.people import Contact
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.priority_area import CatalogueArea
+from medlofte_desktop.domain.history.merge import view
+from medlofte_desktop.domain.history.revision import Revision, heads, write_revision
+from medlofte_desktop.domain.records.content import content_of
+from medlofte_desktop.domain.records.people import Contact
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.priority_area import CatalogueArea
 from medlofte_desktop.storage.database import InconsistentDatabaseError
 from medlofte_desktop.storage.records import read_with_doubt
 from medlofte_desktop.storage.revisions import add_revisions

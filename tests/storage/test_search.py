@@ -3,8 +3,8 @@ from desks import Desk, NewDesk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from medlofte_desktop.domain.people import Contact
-from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.records.people import Contact
+from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.services.pledges import begin_pledge, find, open_pledge
 from medlofte_desktop.services.saving import put_back, save, throw_away, undo
 

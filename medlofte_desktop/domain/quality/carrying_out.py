@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.promise import Activity, ActivityStatus
 from medlofte_desktop.domain.quality.finding import Finding, Level
 from medlofte_desktop.domain.quality.timing import TIME_WORDS
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.promise import Activity, ActivityStatus
 
 _GIVEN_UP = frozenset({ActivityStatus.DROPPED, ActivityStatus.NOT_NEEDED})
 _LATER = re.compile(r"\b(?:tas|arbetas|beslutas|bestäms|planeras) (?:fram )?senare\b", re.IGNORECASE)

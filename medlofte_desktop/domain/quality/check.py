@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.quality import (
     carrying_out,
     grounds,
@@ -16,6 +15,7 @@ from medlofte_desktop.domain.quality import (
     wording,
 )
 from medlofte_desktop.domain.quality.finding import Finding, Level, Rule
+from medlofte_desktop.domain.records.dossier import Dossier
 
 RULES: tuple[Rule, ...] = (
     timing.period_is_stated,

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import EvidenceKind
-from medlofte_desktop.domain.priority_area import PriorityArea
 from medlofte_desktop.domain.quality.finding import Finding, Level
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import EvidenceKind
+from medlofte_desktop.domain.records.priority_area import PriorityArea
 
 _FROM_CITIZENS = frozenset({EvidenceKind.SURVEY, EvidenceKind.CITIZEN_DIALOGUE, EvidenceKind.SAFETY_WALK})
 _FROM_STAFF = frozenset({EvidenceKind.STAFF_DIALOGUE, EvidenceKind.CRIME_STATISTICS, EvidenceKind.SITUATION_PICTURE})

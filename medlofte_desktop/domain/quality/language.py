@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.quality.finding import Finding, Level
 from medlofte_desktop.domain.quality.passages import Passage, prose, public_passages
 from medlofte_desktop.domain.readability import readability
+from medlofte_desktop.domain.records.dossier import Dossier
 
 LONGEST_SENTENCE_WORDS = 30
 LONGEST_PROMISE_CHARACTERS = 300

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.people import Contact, Party
-from medlofte_desktop.domain.promise import POLICE
 from medlofte_desktop.domain.quality.finding import Finding, Level
 from medlofte_desktop.domain.quality.passages import PERSON_FIELDS
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.people import Contact, Party
+from medlofte_desktop.domain.records.promise import POLICE
 
 # Where people have mail of their own; whoever works for a municipality or the police has another address.
 _PRIVATE_MAIL = frozenset(

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Secrecy
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import Secrecy
+from medlofte_desktop.domain.records.record import Record
 
 TEXTS = ("introduction", "situation", "together", "follow_along", "reservation")
 AREA_FIELDS = ("title", "reason", "cause")

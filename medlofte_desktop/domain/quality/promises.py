@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.quality.finding import Finding, Level
+from medlofte_desktop.domain.records.dossier import Dossier
 
 
 def something_is_promised(dossier: Dossier) -> Iterator[Finding]:

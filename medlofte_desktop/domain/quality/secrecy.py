@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Secrecy
 from medlofte_desktop.domain.quality.finding import Finding, Level
 from medlofte_desktop.domain.quality.passages import public_passages
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import Secrecy
 
 _NUMBER = re.compile(r"(?<![\d/.-])((?:1[89]|20)?\d{6})([-+–\u2010\u2011 ]?)(\d{4})(?![\d/]|[.-]\d)")
 # Ten digits in one run that begin like this are a mobile number far oftener than somebody born in 2007.

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.period import months_later
+from medlofte_desktop.domain.periods.period import months_later
 from medlofte_desktop.domain.quality.finding import Finding, Level
+from medlofte_desktop.domain.records.dossier import Dossier
 
 SHORTEST_MONTHS, LONGEST_MONTHS = 6, 48
 

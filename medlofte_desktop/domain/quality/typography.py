@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.quality.finding import Finding, Level
 from medlofte_desktop.domain.quality.passages import public_passages
+from medlofte_desktop.domain.records.dossier import Dossier
 
 _WRONG = {
     "soft_hyphen": re.compile("\u00ad"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from medlofte_desktop.domain.signing_sheet import SheetActivity
+from medlofte_desktop.domain.sheet.signing_sheet import SheetActivity
 from medlofte_desktop.printing.layout.measures import POINT
 from medlofte_desktop.printing.layout.strips import Rule, Strip, Words, kept, stacked, without_lone_lines
 from medlofte_desktop.printing.layout.styles import CELL, CELL_HEAD, HAIRLINE, Style

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from medlofte_desktop.domain.signing_sheet import SheetText, SigningSheet
+from medlofte_desktop.domain.sheet.signing_sheet import SheetText, SigningSheet
 from medlofte_desktop.printing.layout.foot import references_fit
 from medlofte_desktop.printing.layout.measures import POINT
 from medlofte_desktop.printing.layout.promises import area_strips

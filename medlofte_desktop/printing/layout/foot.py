@@ -1,6 +1,6 @@
 """The small print at the foot of every page: what the document refers to, its version, which page this is."""
 
-from medlofte_desktop.domain.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.layout.measures import POINT
 from medlofte_desktop.printing.layout.strips import Rule, Strip, side_by_side, stacked
 from medlofte_desktop.printing.layout.styles import FOOT, HAIRLINE

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QPageLayout
 
-from medlofte_desktop.domain.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.layout.composition import composed
 from medlofte_desktop.printing.layout.foot import GAP_ABOVE, Foot
 from medlofte_desktop.printing.layout.measures import A4, Frame, frame_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from medlofte_desktop.domain.signing_sheet import SheetArea, SheetPromise
+from medlofte_desktop.domain.sheet.signing_sheet import SheetArea, SheetPromise
 from medlofte_desktop.printing.layout.activity_table import activity_strips
 from medlofte_desktop.printing.layout.measures import POINT
 from medlofte_desktop.printing.layout.strips import Strip, kept, spaced

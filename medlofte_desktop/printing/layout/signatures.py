@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from medlofte_desktop.domain.signing_sheet import SignatureBlock, SigningSheet
+from medlofte_desktop.domain.sheet.signing_sheet import SignatureBlock, SigningSheet
 from medlofte_desktop.printing.layout.measures import MM, POINT
 from medlofte_desktop.printing.layout.strips import Rule, Strip, kept, side_by_side, stacked
 from medlofte_desktop.printing.layout.styles import BODY, GREY, LABEL, NAME, NOTE, PERSON, Style

@@ -1,6 +1,6 @@
 """The head of the first page: who promises, what the document is called, for which time."""
 
-from medlofte_desktop.domain.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.layout.measures import POINT
 from medlofte_desktop.printing.layout.strips import Rule, Strip, kept
 from medlofte_desktop.printing.layout.styles import ACCENT, PARTIES, PERIOD, TITLES, Style

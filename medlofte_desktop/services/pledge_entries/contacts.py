@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from medlofte_desktop.domain.people import Contact
-from medlofte_desktop.domain.pledge import Pledge
+from medlofte_desktop.domain.records.people import Contact
+from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.text import fold
 from medlofte_desktop.exchange.pledge_entries import ContactEntry
 from medlofte_desktop.services.people import at_home

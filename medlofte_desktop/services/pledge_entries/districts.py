@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from medlofte_desktop.domain.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.domain.registers import district_id
 from medlofte_desktop.domain.text import fold
 from medlofte_desktop.exchange.pledge_entries import PledgeEntry

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Evidence
-from medlofte_desktop.domain.people import Contact, Signer
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import Evidence
+from medlofte_desktop.domain.records.people import Contact, Signer
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.exchange.pledge_entries import (
     ActivityEntry,
     AreaEntry,

@@ -7,8 +7,8 @@ from collections import defaultdict, deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import count, pairwise
 
-from medlofte_desktop.domain.history import digest
-from medlofte_desktop.domain.order import between, keys
+from medlofte_desktop.domain.history.revision import digest
+from medlofte_desktop.domain.records.order import between, keys
 
 
 def derived_id(*parts: object) -> str:

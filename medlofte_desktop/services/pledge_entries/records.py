@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from medlofte_desktop.domain.evidence import Evidence, Secrecy
-from medlofte_desktop.domain.people import Signer
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity, ActivityStatus, Promise
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.evidence import Evidence, Secrecy
+from medlofte_desktop.domain.records.people import Signer
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, ActivityStatus, Promise
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.exchange.pledge_entries import (
     ActivityEntry,
     AreaEntry,

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeVar, cast
 
-from medlofte_desktop.domain.evidence import Evidence
-from medlofte_desktop.domain.people import Signer
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity, Promise
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.evidence import Evidence
+from medlofte_desktop.domain.records.people import Signer
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, Promise
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.exchange.pledge_entries import PledgeEntry
 from medlofte_desktop.services.pledge_entries.matching import derived_id
 

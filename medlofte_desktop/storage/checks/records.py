@@ -6,11 +6,11 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from medlofte_desktop.domain.content import Content, content_of, record_from
-from medlofte_desktop.domain.history import Revision, heads
-from medlofte_desktop.domain.kinds import KINDS
-from medlofte_desktop.domain.merge import View, view
-from medlofte_desktop.domain.problem import Problem, ProblemKind
+from medlofte_desktop.domain.history.merge import View, view
+from medlofte_desktop.domain.history.problem import Problem, ProblemKind
+from medlofte_desktop.domain.history.revision import Revision, heads
+from medlofte_desktop.domain.records.content import Content, content_of, record_from
+from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.storage.checks.rows import Kept, kept_rows, kept_search_texts
 from medlofte_desktop.storage.database import InconsistentDatabaseError
 from medlofte_desktop.storage.rows import ROWS

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from medlofte_desktop.domain.content import Content, content_of
-from medlofte_desktop.domain.kinds import KINDS
+from medlofte_desktop.domain.records.content import Content, content_of
+from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.storage.records import IDS, by_ids, read_with_doubt
 from medlofte_desktop.storage.rows import ROWS
 from medlofte_desktop.storage.search_index import SearchTextRow

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DatabaseError
 
-from medlofte_desktop.domain.problem import Problem, ProblemKind
+from medlofte_desktop.domain.history.problem import Problem, ProblemKind
 
 _FULL_TEXT = text("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE % USING fts5%' ORDER BY name")
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.ui.areas.evidence_checks import EvidenceChecks
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.texts.readability import reading_hint

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.ui.areas.area_form import AreaForm
 from medlofte_desktop.ui.areas.listing import AreaEntry
 from medlofte_desktop.ui.areas.promise_links import PromiseLinks

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Promise
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Promise
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.areas import keep_in_catalogue, move_area, tick_area, untick_area
 from medlofte_desktop.services.evidence import add_evidence
 from medlofte_desktop.services.ordering import last_key

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.evidence import Evidence, Secrecy
+from medlofte_desktop.domain.records.evidence import Evidence, Secrecy
 from medlofte_desktop.ui.forms.value_field import ValueField
 from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.texts.evidence import SECRECY_ICONS, kind_word, secrecy_word

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from medlofte_desktop.domain.catalogue import CatalogueEntry
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.priority_area import CatalogueArea, PriorityArea
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.priority_area import CatalogueArea, PriorityArea
 from medlofte_desktop.services.areas import same_title
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medlofte_desktop.domain.catalogue import read_catalogue
-from medlofte_desktop.domain.change import Changes
-from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.history.change import Changes
+from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.resource_files import resource_text
 from medlofte_desktop.services.areas import catalogue_additions, same_title
 from medlofte_desktop.ui.areas.area_side import AreaSide

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.promise import Promise
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.ui.lists.record_link import RecordLink
 from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.widgets.labels import PlainLabel

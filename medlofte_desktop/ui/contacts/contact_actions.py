@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from medlofte_desktop.domain.people import Contact, Signer
-from medlofte_desktop.domain.pledge import Pledge
+from medlofte_desktop.domain.records.people import Contact, Signer
+from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.text import fold
 from medlofte_desktop.services.people import (
     Person,

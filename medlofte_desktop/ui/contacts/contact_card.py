@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QHBoxLayout
 
-from medlofte_desktop.domain.people import Contact, Signer
+from medlofte_desktop.domain.records.people import Contact, Signer
 from medlofte_desktop.domain.vcard import vcard
 from medlofte_desktop.services.email_addresses import email_address
 from medlofte_desktop.ui.contacts.contact_form import ContactForm, contact_step

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QGuiApplication
 
-from medlofte_desktop.domain.people import Contact
+from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.ui.contacts.contact_actions import ContactActions
 from medlofte_desktop.ui.contacts.contact_card import ContactCard, contact_text
 from medlofte_desktop.ui.contacts.reach_line import SoftLink

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.change import Changes
+from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.ui.contacts.contacts_part import ContactsPart
 from medlofte_desktop.ui.people.soft_label import SoftLabel
 from medlofte_desktop.ui.pledge.page import fill, scrolled

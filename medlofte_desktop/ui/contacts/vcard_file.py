@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from medlofte_desktop.domain.people import Contact
+from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.domain.vcard import vcard
 from medlofte_desktop.safe_file import write_safely
 from medlofte_desktop.ui.choosing import file_to_save

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.domain.sheet_names import sheet_name
+from medlofte_desktop.domain.sheet.sheet_names import sheet_name
 from medlofte_desktop.resource_files import resource
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledge_files import Imported, import_pledges, read_pledge_file, write_pledges

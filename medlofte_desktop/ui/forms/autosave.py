@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.workspace import Workspace
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.widgets.labels import IconLabel, PlainLabel
 from medlofte_desktop.ui.workspace import Workspace

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.text import clean_line, clean_text
 from medlofte_desktop.ui.forms.value_field import ValueField
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox

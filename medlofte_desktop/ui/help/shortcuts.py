@@ -56,7 +56,7 @@ def _promises() -> tuple[Shortcut, ...]:
     return (
         _fixed(QCoreApplication.translate("Shortcuts", "Nytt löfte"), "Ctrl+N"),
         _fixed(QCoreApplication.translate("Shortcuts", "Gör ett likadant löfte"), "Ctrl+D"),
-        _fixed(QCoreApplication.translate("Shortcuts", "Flytta upp eller ner"), "Alt+Up", "Alt+Down"),
+        _fixed(QCoreApplication.translate("Shortcuts", "Flytta upp eller ned"), "Alt+Up", "Alt+Down"),
         _fixed(QCoreApplication.translate("Shortcuts", "Släng löftet"), "Del"),
     )
 
@@ -68,7 +68,7 @@ def _activities() -> tuple[Shortcut, ...]:
         _fixed(QCoreApplication.translate("Shortcuts", "Lämna tabellen"), "Esc"),
         _fixed(QCoreApplication.translate("Shortcuts", "Klipp ut, kopiera, klistra in rader"), *_CLIPBOARD),
         _fixed(QCoreApplication.translate("Shortcuts", "Gör en likadan aktivitet"), "Ctrl+D"),
-        _fixed(QCoreApplication.translate("Shortcuts", "Flytta upp eller ner"), "Alt+Up", "Alt+Down"),
+        _fixed(QCoreApplication.translate("Shortcuts", "Flytta upp eller ned"), "Alt+Up", "Alt+Down"),
         _fixed(QCoreApplication.translate("Shortcuts", "Släng rader"), "Del"),
     )
 
@@ -76,7 +76,7 @@ def _activities() -> tuple[Shortcut, ...]:
 def _areas() -> tuple[Shortcut, ...]:
     return (
         _fixed(QCoreApplication.translate("Shortcuts", "Kryssa för eller ta bort krysset"), "Space"),
-        _fixed(QCoreApplication.translate("Shortcuts", "Flytta upp eller ner"), "Alt+Up", "Alt+Down"),
+        _fixed(QCoreApplication.translate("Shortcuts", "Flytta upp eller ned"), "Alt+Up", "Alt+Down"),
     )
 
 
@@ -84,7 +84,7 @@ def _people() -> tuple[Shortcut, ...]:
     return (
         _fixed(QCoreApplication.translate("Shortcuts", "Ändra uppgifterna"), "Return"),
         _fixed(QCoreApplication.translate("Shortcuts", "Kopiera uppgifterna"), "Ctrl+C"),
-        _fixed(QCoreApplication.translate("Shortcuts", "Flytta upp eller ner"), "Alt+Up", "Alt+Down"),
+        _fixed(QCoreApplication.translate("Shortcuts", "Flytta upp eller ned"), "Alt+Up", "Alt+Down"),
         _fixed(QCoreApplication.translate("Shortcuts", "Ta bort ur löftet"), "Del"),
     )
 
@@ -125,7 +125,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Kortkommandon"))
         self.resize(*_SIZE)
         self.model = QStandardItemModel(0, 2, self)
-        self.model.setHorizontalHeaderLabels([self.tr("Gör"), self.tr("Tangenter")])
+        self.model.setHorizontalHeaderLabels([self.tr("Kommando"), self.tr("Tangenter")])
         for group in (*menu_groups(actions), *fixed_groups()):
             self.model.appendRow(_rows(group))
         self.tree = QTreeView()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
-from medlofte_desktop.domain.difference import Change, Part
+from medlofte_desktop.domain.history.difference import Change, Part
 from medlofte_desktop.ui.look.theme import current_colors, theme
 
 

@@ -6,8 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from medlofte_desktop.domain.content import field_types
-from medlofte_desktop.domain.kinds import KINDS
+from medlofte_desktop.domain.records.content import field_types
+from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.services.history import FieldChange, Version
 from medlofte_desktop.ui.history.naming import Naming, writer_word
 from medlofte_desktop.ui.history.runs import Run, is_brought_back, is_thrown_away

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from medlofte_desktop.domain.content import Content, Value, content_of
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.municipality import Municipality
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.content import Content, Value, content_of
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.ui.texts.records import choice_word, kind_word
 
 _NAMING = ("text", "name", "title")

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.services.history import Version, history, restore_version
 from medlofte_desktop.ui.history.entries import entries_of, run_name
 from medlofte_desktop.ui.history.halves import Halves

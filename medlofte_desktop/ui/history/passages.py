@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from medlofte_desktop.domain.content import Value, field_types
-from medlofte_desktop.domain.difference import Change, Part, word_difference
-from medlofte_desktop.domain.kinds import KINDS
+from medlofte_desktop.domain.history.difference import Change, Part, word_difference
+from medlofte_desktop.domain.records.content import Value, field_types
+from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.services.history import FieldChange
 from medlofte_desktop.ui.history.difference_text import Passage
 from medlofte_desktop.ui.history.entries import UNTOLD, told_changes

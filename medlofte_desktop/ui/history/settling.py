@@ -1,9 +1,9 @@
 """Records whose versions stand beside one another, and the record that a choice among them makes."""
 
-from medlofte_desktop.domain.content import content_of, record_from
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.kinds import KIND_OF
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.content import content_of, record_from
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.kinds import KIND_OF
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.history import Version
 from medlofte_desktop.ui.history.naming import Naming, records_of
 

@@ -48,9 +48,12 @@ class MunicipalityPanel(Panel):
         self._refresh()
 
     def show_district(self, district: str) -> None:
-        """Put another police district first, as one's own."""
+        """Put another police district first, as one's own, and show it."""
         self._district = district
+        self.filter.choose(Filter.MINE if district else Filter.ALL)
         self._refresh()
+        if self._told:
+            self.choose(self._told)
 
     def district(self) -> str:
         """The police district that is one's own, as a record id, or empty."""

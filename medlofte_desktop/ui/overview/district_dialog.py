@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.municipality import Municipality, PoliceDistrict
+from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.overview.municipalities_field import MunicipalitiesField
 from medlofte_desktop.ui.pledge.page import scrolled

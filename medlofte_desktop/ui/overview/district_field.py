@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.domain.text import clean_line, swedish_order
 from medlofte_desktop.ui.forms.value_field import ValueField
 from medlofte_desktop.ui.look.icons import icon

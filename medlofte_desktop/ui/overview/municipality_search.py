@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from medlofte_desktop.domain.municipality import Municipality
+from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.domain.text import fold, plain, swedish_order
 from medlofte_desktop.ui.widgets.line_field import LineField
 

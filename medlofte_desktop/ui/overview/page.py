@@ -5,11 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.change import Changes
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.municipality import PoliceDistrict
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.history.change import Changes
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.pledges import open_pledge, police_districts
 from medlofte_desktop.ui.forms.autosave import Autosave
 from medlofte_desktop.ui.forms.conflict_notice import ConflictNotice

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.period import months_later
+from medlofte_desktop.domain.periods.period import months_later
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.widgets.date_field import DateField
 from medlofte_desktop.ui.widgets.field_row import FieldRow

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.municipality import Municipality, PoliceDistrict
 from medlofte_desktop.domain.quality.check import blocks_ready, findings
 from medlofte_desktop.domain.quality.finding import Finding, Level
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
 from medlofte_desktop.ui.forms.number_field import NumberField
 from medlofte_desktop.ui.forms.record_form import Field, RecordForm
 from medlofte_desktop.ui.overview.district_field import DistrictField

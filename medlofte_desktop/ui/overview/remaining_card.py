@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.quality.check import SHEET_RULES, blocks_ready, findings
 from medlofte_desktop.domain.quality.finding import Finding, Level
+from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.ui.lists.folded_rows import FoldedRows
 from medlofte_desktop.ui.lists.record_link import RecordLink
 from medlofte_desktop.ui.texts.findings import finding_text

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity
 from medlofte_desktop.ui.lists.folded_rows import FoldedRows
 from medlofte_desktop.ui.lists.record_link import RecordLink
 from medlofte_desktop.ui.look.colors import Tone

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from medlofte_desktop.domain.comparison import Comparison, Standing, compared
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.periods.comparison import Comparison, Standing, compared
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, Promise
 
 Said = PriorityArea | Promise | Activity
 

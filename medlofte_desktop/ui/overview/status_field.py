@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.pledge import PledgeStatus
+from medlofte_desktop.domain.records.pledge import PledgeStatus
 from medlofte_desktop.ui.forms.value_field import ValueField
 from medlofte_desktop.ui.texts.words import status_word
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox

@@ -4,7 +4,7 @@ from dataclasses import fields
 
 from PySide6.QtCore import QCoreApplication
 
-from medlofte_desktop.domain.pledge import Pledge
+from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.ui.texts.words import status_word
 
 

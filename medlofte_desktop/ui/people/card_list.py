@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from medlofte_desktop.domain.people import Contact, Signer
+from medlofte_desktop.domain.records.people import Contact, Signer
 from medlofte_desktop.ui.people.drop_column import DropColumn
 from medlofte_desktop.ui.people.person_card import PersonCard
 from medlofte_desktop.ui.workspace import Workspace

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.people import Contact, Signer
+from medlofte_desktop.domain.records.people import Contact, Signer
 from medlofte_desktop.ui.forms.autosave import Autosave
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.people.carried_card import CarriedCard

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.people import Contact, Signer
+from medlofte_desktop.domain.records.people import Contact, Signer
 from medlofte_desktop.services.people import Person
 from medlofte_desktop.ui.people.card_list import CardList
 from medlofte_desktop.ui.people.person_card import PersonCard

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.municipality import Municipality
 from medlofte_desktop.domain.overview import MunicipalityLine, PledgeLine
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.ui.texts.words import period_words, status_tone, status_word
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox

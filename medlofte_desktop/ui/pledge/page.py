@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.change import Changes
-from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.history.change import Changes
+from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.ui.workspace import Workspace
 
 

@@ -31,6 +31,7 @@ class PledgeView(QWidget):
         self.workspace = workspace
         self.line: MunicipalityLine | None = None
         self.header = PledgeHeader()
+        self._line = QFrame()
         self.tabs = QTabBar()
         self.pages = QStackedWidget()
         self.nothing = EmptyState("document", "", self.tr("Nytt medborgarlöfte"))
@@ -60,13 +61,12 @@ class PledgeView(QWidget):
         for title, _maker in self._makers:
             self.tabs.addTab(title)
             self.pages.addWidget(QWidget())
-        line = QFrame()
-        line.setProperty("ground", "line")
-        line.setFixedHeight(1)
+        self._line.setProperty("ground", "line")
+        self._line.setFixedHeight(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 10)
         layout.setSpacing(8)
-        for widget in (self.header, line, self.tabs, self.pages, self.nothing):
+        for widget in (self.header, self._line, self.tabs, self.pages, self.nothing):
             layout.addWidget(widget)
         layout.setStretchFactor(self.pages, 1)
         layout.setStretchFactor(self.nothing, 1)
@@ -119,7 +119,8 @@ class PledgeView(QWidget):
             widget.setVisible(dossier is not None)
         self.nothing.setVisible(dossier is None)
         self.nothing.button.setVisible(self.line is not None)
-        self.header.setVisible(self.line is not None or dossier is not None)
+        for widget in (self.header, self._line):
+            widget.setVisible(self.line is not None or dossier is not None)
         if dossier is not None:
             self.header.show_pledge(dossier, self.line.pledges if self.line else (), "")
             self.show_page(max(self.tabs.currentIndex(), 0))

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.promise import Promise
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.promises.promised_by import PromisedByBox
 from medlofte_desktop.ui.texts.readability import reading_hint

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.promise import Promise
 from medlofte_desktop.domain.quality.check import findings
 from medlofte_desktop.domain.quality.finding import Finding, Level
 from medlofte_desktop.domain.quality.language import abbreviations_are_explained
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.promise import Promise
 
 _WEIGHT = tuple(Level)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.ui.pledge.page import Page, fill
 from medlofte_desktop.ui.promises.card_column import CardColumn
 from medlofte_desktop.ui.promises.panel import PromisePanel

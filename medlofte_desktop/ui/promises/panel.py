@@ -3,10 +3,10 @@
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.promise import Promise
 from medlofte_desktop.domain.quality.finding import Level
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.promise import Promise
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.ui.forms.autosave import Autosave
 from medlofte_desktop.ui.forms.conflict_notice import ConflictNotice
 from medlofte_desktop.ui.pledge.page import fill, scrolled

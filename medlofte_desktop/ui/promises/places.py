@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from medlofte_desktop.domain.order import between, keys
-from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.records.order import between, keys
+from medlofte_desktop.domain.records.promise import Activity, Promise
 
 R = TypeVar("R", bound=Promise | Activity)
 

@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from medlofte_desktop.domain.promise import BOTH, MUNICIPALITY, POLICE
+from medlofte_desktop.domain.records.promise import BOTH, MUNICIPALITY, POLICE
 from medlofte_desktop.domain.text import TextError, clean_line
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
 from medlofte_desktop.ui.widgets.line_field import LineField

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from medlofte_desktop.domain.promise import ActivityStatus, Promise
+from medlofte_desktop.domain.records.promise import ActivityStatus, Promise
 from medlofte_desktop.ui.promises.places import inserted, moved
 from medlofte_desktop.ui.workspace import Workspace
 

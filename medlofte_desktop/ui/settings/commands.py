@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from medlofte_desktop.domain.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.services.pledges import police_districts
 from medlofte_desktop.settings import TEXT_SCALES
 from medlofte_desktop.ui.look.theme import current_colors

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.domain.text import TextError, clean_line, swedish_order
 from medlofte_desktop.settings import TEXT_SCALES
 from medlofte_desktop.ui.settings.store import SettingsStore
@@ -13,22 +15,30 @@ from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.labels import Heading
 from medlofte_desktop.ui.widgets.line_field import LineField
 
+PAUSE_MILLISECONDS = 500
+
 
 class PersonFields(QWidget):
-    """Name, title, organisation and police district: what the first start asks and the settings show."""
+    """Name, title, organisation and police district: what the first start asks and the settings show.
+
+    They are kept when a person pauses, and when the dialog closes, however it does: not with every letter.
+    """
 
     def __init__(
         self, store: SettingsStore, districts: Sequence[PoliceDistrict], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._store = store
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._keep)
         self.name = LineField()
         self.title = LineField()
         self.organisation = LineField()
         self.district = ChoiceBox()
         by_name = sorted(districts, key=lambda one: swedish_order(one.name))
         nobody = ("", self.tr("Inget av dem, visa alla kommuner"))
-        self.district.set_choices([nobody, *((one.id, one.title) for one in by_name)])
+        # The names alone: all titles begin with the same word, and a letter typed in the list is to find a name.
+        self.district.set_choices([nobody, *((one.id, one.name) for one in by_name)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for label, field in (
@@ -40,7 +50,7 @@ class PersonFields(QWidget):
             layout.addWidget(FieldRow(label, field))
         self._show()
         for written in (self.name, self.title, self.organisation):
-            written.edited.connect(self._keep)
+            written.edited.connect(self._pause.start)
         self.district.chosen.connect(self._keep)
 
     def _show(self) -> None:
@@ -58,6 +68,13 @@ class PersonFields(QWidget):
         except TextError:
             return  # the field says so itself, and keeps what was typed
         self._store.change(name=name, title=title, organisation=organisation, district=self.district.value())
+
+    # Qt's overrides
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._pause.stop()
+        self._keep()
+        super().hideEvent(event)
 
 
 class LookFields(QWidget):

@@ -10,9 +10,11 @@ from medlofte_desktop.settings import Settings, write_settings
 
 
 class SettingsStore(QObject):
-    """`changed` comes after a change; `failed` carries the OSError of settings that could not be written down."""
+    """`changed` comes after a change, `look_changed` before it where the window is to look otherwise; `failed` carries
+    the OSError of settings that could not be written down."""
 
     changed = Signal()
+    look_changed = Signal()
     failed = Signal(object)
 
     def __init__(self, path: Path, settings: Settings, parent: QObject | None = None) -> None:
@@ -30,9 +32,15 @@ class SettingsStore(QObject):
         changed = replace(self.settings, **values)
         if changed == self.settings:
             return
-        self.settings = changed
+        looked, self.settings = _look(self.settings), changed
         try:
             write_settings(self._path, changed)
         except OSError as error:
             self.failed.emit(error)
+        if _look(changed) != looked:
+            self.look_changed.emit()
         self.changed.emit()
+
+
+def _look(settings: Settings) -> tuple[str, float]:
+    return settings.theme, settings.text_scale

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.ui.settings.dialog import PersonFields
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton

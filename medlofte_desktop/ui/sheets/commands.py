@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPageSetupDialog, QPrintDialog, QPrinter, QPrinterInfo
 
-from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.domain.sheet_names import sheet_name
-from medlofte_desktop.domain.signing_sheet import signing_sheet
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.sheet.sheet_names import sheet_name
+from medlofte_desktop.domain.sheet.signing_sheet import signing_sheet
 from medlofte_desktop.printing.layout.measures import A4
 from medlofte_desktop.printing.pdf import pdf_of
 from medlofte_desktop.printing.printer import print_on

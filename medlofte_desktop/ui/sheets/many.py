@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.domain.sheet_names import COMBINED_NAME
+from medlofte_desktop.domain.sheet.sheet_names import COMBINED_NAME
 from medlofte_desktop.printing.bulk import PrintedSheet, SheetJob, print_combined, print_sheets
 from medlofte_desktop.printing.workers import PrintingCancelledError
 from medlofte_desktop.services.sheets import sheets

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
 from medlofte_desktop.domain.quality.check import findings, needed_for_sheet
 from medlofte_desktop.domain.quality.finding import Finding, Level
+from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.ui.lists.record_link import RecordLink
 from medlofte_desktop.ui.texts.findings import finding_text
 from medlofte_desktop.ui.widgets.card import Card

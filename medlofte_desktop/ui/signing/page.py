@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.ui.forms.autosave import Autosave
 from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.people.conflict_note import ConflictNote

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.pledge import Pledge
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.ui.forms.record_form import Field, RecordForm
 from medlofte_desktop.ui.forms.suggest_field import SuggestField
 from medlofte_desktop.ui.people.reach_check import ReachCheck

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.overview import PledgeLine, names
-from medlofte_desktop.domain.people import Signer
-from medlofte_desktop.domain.pledge import BEFORE_READY
+from medlofte_desktop.domain.records.people import Signer
+from medlofte_desktop.domain.records.pledge import BEFORE_READY
 from medlofte_desktop.domain.text import fold, swedish_order
 from medlofte_desktop.services.people import signed_by
 from medlofte_desktop.services.pledges import pledge_lines, police_districts

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.signing_sheet import SigningSheet, signing_sheet
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet, signing_sheet
 from medlofte_desktop.printing.layout.pages import Page, pages
 from medlofte_desktop.printing.painting import draw_page
 from medlofte_desktop.ui.look.theme import current_colors

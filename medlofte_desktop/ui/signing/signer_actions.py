@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.order import between
-from medlofte_desktop.domain.people import Contact, Party, Signer
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.order import between
+from medlofte_desktop.domain.records.people import Contact, Party, Signer
 from medlofte_desktop.domain.text import fold
 from medlofte_desktop.services.people import Person, moved, party_of, people, sign_several
 from medlofte_desktop.ui.people.soft_label import short

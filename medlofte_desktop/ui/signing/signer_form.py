@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from medlofte_desktop.domain.people import Party, Signer
+from medlofte_desktop.domain.records.people import Party, Signer
 from medlofte_desktop.ui.forms.record_form import Field, RecordForm
 from medlofte_desktop.ui.forms.suggest_field import SuggestField
 from medlofte_desktop.ui.people.reach_check import ReachCheck

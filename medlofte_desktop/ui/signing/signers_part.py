@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.people import Signer
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.people import Signer
 from medlofte_desktop.ui.contacts.contact_actions import ContactActions
 from medlofte_desktop.ui.people.section import PeopleSection
 from medlofte_desktop.ui.people.wishes import Action, Drop

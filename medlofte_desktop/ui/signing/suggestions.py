@@ -3,8 +3,8 @@
 Swedish in every language of the window, since it is printed on the document.
 """
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.people import Party
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.people import Party
 
 
 def titles(dossier: Dossier | None) -> tuple[str, ...]:

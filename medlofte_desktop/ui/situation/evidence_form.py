@@ -4,8 +4,8 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Evidence, EvidenceKind
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import Evidence, EvidenceKind
 from medlofte_desktop.ui.forms.number_field import NumberField
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.lists.record_link import RecordLink

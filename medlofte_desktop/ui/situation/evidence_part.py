@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Evidence, Secrecy
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import Evidence, Secrecy
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.evidence import add_evidence, move_evidence
 from medlofte_desktop.ui.forms.autosave import Autosave
 from medlofte_desktop.ui.forms.conflict_notice import ConflictNotice

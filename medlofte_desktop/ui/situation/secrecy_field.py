@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.evidence import Secrecy
+from medlofte_desktop.domain.records.evidence import Secrecy
 from medlofte_desktop.ui.forms.value_field import ValueField
 from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.texts.evidence import SECRECY_ICONS, secrecy_meaning, secrecy_word

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from medlofte_desktop.domain.evidence import EvidenceKind, Secrecy
+from medlofte_desktop.domain.records.evidence import EvidenceKind, Secrecy
 
 SECRECY_ICONS = {Secrecy.OPEN: "unlock", Secrecy.INTERNAL: "building", Secrecy.SECRET: "lock"}
 

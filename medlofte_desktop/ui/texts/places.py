@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.records.dossier import Dossier
 
 
 def place_words(record: str, dossier: Dossier) -> str:

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from medlofte_desktop.domain.evidence import EvidenceKind, Secrecy
-from medlofte_desktop.domain.people import Party
-from medlofte_desktop.domain.pledge import PledgeStatus
-from medlofte_desktop.domain.promise import BOTH, MUNICIPALITY, POLICE, ActivityStatus
+from medlofte_desktop.domain.records.evidence import EvidenceKind, Secrecy
+from medlofte_desktop.domain.records.people import Party
+from medlofte_desktop.domain.records.pledge import PledgeStatus
+from medlofte_desktop.domain.records.promise import BOTH, MUNICIPALITY, POLICE, ActivityStatus
 from medlofte_desktop.ui.promises.activities.columns import status_word as activity_status_word
 from medlofte_desktop.ui.texts.evidence import kind_word as evidence_kind_word
 from medlofte_desktop.ui.texts.evidence import secrecy_word
@@ -37,10 +37,10 @@ _FIELDS: dict[str, object] = {
     "explanation": QT_TRANSLATE_NOOP("Records", "Förklaring"),
     "area": QT_TRANSLATE_NOOP("Records", "Prioriterat område"),
     "start": QT_TRANSLATE_NOOP("Records", "Börjar"),
-    "kind": QT_TRANSLATE_NOOP("Records", "Slag"),
+    "kind": QT_TRANSLATE_NOOP("Records", "Sort"),
     "dated": QT_TRANSLATE_NOOP("Records", "Datum"),
     "responses": QT_TRANSLATE_NOOP("Records", "Antal svar"),
-    "secrecy": QT_TRANSLATE_NOOP("Records", "Vem som får se"),
+    "secrecy": QT_TRANSLATE_NOOP("Records", "Vem som får läsa"),
     "phone": QT_TRANSLATE_NOOP("Records", "Telefon"),
     "mobile": QT_TRANSLATE_NOOP("Records", "Mobil"),
     "may_be_published": QT_TRANSLATE_NOOP("Records", "Får publiceras"),

@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from medlofte_desktop.domain.overview import Lack, PledgeLine
-from medlofte_desktop.domain.period import iso, period_text
-from medlofte_desktop.domain.pledge import PledgeStatus
+from medlofte_desktop.domain.periods.period import iso, period_text
+from medlofte_desktop.domain.records.pledge import PledgeStatus
 from medlofte_desktop.ui.look.colors import Tone
 from medlofte_desktop.ui.texts.counts import counts
 
@@ -68,7 +68,10 @@ def counts_words(line: PledgeLine) -> str:
 
 def period_words(line: PledgeLine) -> str:
     """The period of a pledge, or that there is none yet."""
-    return dates_words(line.period_start, line.period_end) or QCoreApplication.translate("Period", "ingen period")
+    start, end = line.period_start, line.period_end
+    if start and not end:  # shorter than `dates_words`: it stands in lists and in a narrow choice
+        return QCoreApplication.translate("Period", "från {start}").format(start=iso(start))
+    return dates_words(start, end) or QCoreApplication.translate("Period", "ingen period")
 
 
 def dates_words(start: date | None, end: date | None) -> str:

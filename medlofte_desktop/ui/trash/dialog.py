@@ -59,7 +59,7 @@ class TrashDialog(QDialog):
     def put_back(self) -> None:
         """Take the chosen records out of the trash."""
         records = self.order.records(sorted({index.row() for index in self.table.selectionModel().selectedRows()}))
-        step = self.tr("återställt %n post(er) ur papperskorgen", None, len(records))
+        step = self.tr("återställningen av %n post(er) ur papperskorgen", None, len(records))
         if records and self._workspace.run(step, put_back, records):
             words = self.tr("%n post(er) är återställda. Du kan ångra det i menyn Redigera.", None, len(records))
             self.told.setText(words)

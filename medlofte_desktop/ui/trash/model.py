@@ -15,11 +15,11 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from medlofte_desktop.domain.municipality import Municipality
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.history.trash import TrashLine
+from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.text import fold, swedish_order
-from medlofte_desktop.domain.trash import TrashLine
 from medlofte_desktop.ui.history.naming import writer_word
 from medlofte_desktop.ui.texts.moments import moment_words
 from medlofte_desktop.ui.texts.records import kind_word

@@ -55,7 +55,8 @@ class DateField(QWidget):
         self._problem = ""
         self.line = LineField(limit=40)
         self.line.setPlaceholderText(self.tr("åååå-mm-dd"))
-        self.opener = IconButton("calendar", self.tr("Välj datum i kalender"))
+        self.opener = IconButton("calendar", self.tr("Välj datum i kalender (Alt+nedåtpil)"))
+        self.opener.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from one date to the next
         self._calendar: _Calendar | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

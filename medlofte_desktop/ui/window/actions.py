@@ -113,7 +113,10 @@ def fill_menus(window: QMainWindow) -> dict[str, QAction]:
                 continue
             action = menu.addAction(item.text)
             action.setObjectName(item.name)
-            action.setShortcut(QKeySequence(item.keys))
+            if isinstance(item.keys, Key):
+                action.setShortcuts(item.keys)  # all that the system knows: some write Ctrl+Y for redo
+            else:
+                action.setShortcut(QKeySequence(item.keys))
             if item.icon:
                 action.setIcon(icon(item.icon))
             actions[item.name] = action

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
 
-from medlofte_desktop.domain.municipality import Municipality
+from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.ui.contacts.panel import ContactPanel
 from medlofte_desktop.ui.files.commands import FileCommands

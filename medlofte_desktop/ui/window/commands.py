@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTime
 
-from medlofte_desktop.domain.change import Changes
+from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.services.pledges import begin_pledge, renew_pledge
 from medlofte_desktop.ui.window.frame import Frame
 from medlofte_desktop.ui.window.navigation import Navigation

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from medlofte_desktop.domain.change import Changes
+from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.overview import MunicipalityLine, PledgeLine, municipality_lines
 from medlofte_desktop.services.pledges import pledge_lines, police_districts
 from medlofte_desktop.ui.workspace import Workspace

@@ -2,13 +2,13 @@ from datetime import date
 
 import pytest
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Evidence, EvidenceKind
-from medlofte_desktop.domain.municipality import Municipality
-from medlofte_desktop.domain.people import Contact, Party, Signer
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import BOTH, Activity, Promise
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import Evidence, EvidenceKind
+from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.domain.records.people import Contact, Party, Signer
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import BOTH, Activity, Promise
 
 
 @pytest.fixture

@@ -3,10 +3,10 @@ from dataclasses import replace
 from hypothesis import given, settings
 from strategies import dossiers
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.pledge import Pledge
 from medlofte_desktop.domain.quality.check import RULES, blocks_ready, findings, most_urgent, needed_for_sheet
 from medlofte_desktop.domain.quality.finding import Finding, Level
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.pledge import Pledge
 
 EMPTY = Dossier(pledge=Pledge(id="pledge", municipalities=()), municipalities=())
 PSEUDO_FIELDS = {"areas", "promises", "activities", "signers", "contacts"}

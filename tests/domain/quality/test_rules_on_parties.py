@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.people import Party
 from medlofte_desktop.domain.quality.check import findings
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.people import Party
 
 
 def found(dossier: Dossier) -> list[tuple[int, str, str, str]]:

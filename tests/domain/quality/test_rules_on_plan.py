@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import EvidenceKind
-from medlofte_desktop.domain.promise import POLICE, ActivityStatus
 from medlofte_desktop.domain.quality.check import findings
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import EvidenceKind
+from medlofte_desktop.domain.records.promise import POLICE, ActivityStatus
 
 
 def found(dossier: Dossier) -> list[tuple[int, str, str, str]]:

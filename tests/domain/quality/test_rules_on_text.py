@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Evidence, Secrecy
 from medlofte_desktop.domain.quality.check import findings
 from medlofte_desktop.domain.quality.secrecy import has_identity_number
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import Evidence, Secrecy
 
 
 def found(dossier: Dossier) -> list[tuple[int, str, str, str]]:

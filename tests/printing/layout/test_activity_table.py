@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sheets import ACTIVITY
 
-from medlofte_desktop.domain.signing_sheet import SheetActivity
+from medlofte_desktop.domain.sheet.signing_sheet import SheetActivity
 from medlofte_desktop.printing.layout.activity_table import activity_strips
 from medlofte_desktop.printing.layout.measures import MM
 from medlofte_desktop.printing.layout.strips import Words

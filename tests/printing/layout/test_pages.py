@@ -11,9 +11,9 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from sheets import AREA, PROMISE, SHEET, signed_by, with_promises, with_text, words
 from strategies import dossiers
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Secrecy
-from medlofte_desktop.domain.signing_sheet import SheetText, SigningSheet, signing_sheet
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import Secrecy
+from medlofte_desktop.domain.sheet.signing_sheet import SheetText, SigningSheet, signing_sheet
 from medlofte_desktop.printing.layout.measures import A4
 from medlofte_desktop.printing.layout.pages import Page, Placed, pages
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sheets import AREA, PROMISE
 
-from medlofte_desktop.domain.signing_sheet import SheetArea
+from medlofte_desktop.domain.sheet.signing_sheet import SheetArea
 from medlofte_desktop.printing.layout.measures import MM
 from medlofte_desktop.printing.layout.promises import area_strips, promise_strips
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sheets import CHIEF, SHEET, signed_by
 
-from medlofte_desktop.domain.signing_sheet import SignatureBlock
+from medlofte_desktop.domain.sheet.signing_sheet import SignatureBlock
 from medlofte_desktop.printing.layout.measures import MM
 from medlofte_desktop.printing.layout.signatures import signature_strips
 from medlofte_desktop.printing.layout.strips import Rule, Strip, Words

@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medlofte_desktop.domain.order import keys
+from medlofte_desktop.domain.records.order import keys
 from medlofte_desktop.services.pledge_entries.matching import order_keys, record_ids
 
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.promise import Promise
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.services.areas import catalogue_additions, tick_area
 from medlofte_desktop.services.evidence import add_evidence
 from medlofte_desktop.ui.areas.page import AreasPage

@@ -1,7 +1,7 @@
 from medlofte_desktop.domain.catalogue import CatalogueEntry
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.priority_area import CatalogueArea, PriorityArea
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.priority_area import CatalogueArea, PriorityArea
 from medlofte_desktop.ui.areas.listing import AreaEntry, listing
 
 CATALOGUE = (

@@ -6,7 +6,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.people import Contact, Party, Signer
+from medlofte_desktop.domain.records.people import Contact, Party, Signer
 from medlofte_desktop.services.people import add_contact_to, at_home
 from medlofte_desktop.ui.contacts.panel import ContactPanel
 from medlofte_desktop.ui.workspace import Workspace

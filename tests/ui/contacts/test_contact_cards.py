@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.people import Contact
+from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.services.pledges import begin_pledge
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.ui.contacts.contact_card import ContactCard

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.people import Contact
+from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.ui.contacts.contact_form import ContactForm
 from medlofte_desktop.ui.people.reach_texts import email_problem, identity_problem, phone_problem
 from medlofte_desktop.ui.widgets.field_row import FieldRow

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.people import Contact, Party
+from medlofte_desktop.domain.records.people import Contact, Party
 from medlofte_desktop.services.pledges import begin_pledge, open_pledge
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.ui.contacts.contact_form import ContactForm

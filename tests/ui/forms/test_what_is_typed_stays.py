@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.evidence import Evidence
+from medlofte_desktop.domain.records.evidence import Evidence
 from medlofte_desktop.ui.situation.evidence_form import EvidenceForm
 
 TypeText = Callable[[QWidget, str], None]

@@ -49,7 +49,7 @@ def test_every_shortcut_is_in_the_list_and_read_aloud(qtbot, menus, qtmodelteste
     tops = [model.item(row) for row in range(model.rowCount())]
     rows = [top.child(row) for top in tops for row in range(top.rowCount())]
     spoken = [row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows]
-    assert "Flytta upp eller ner: Alt+Up, Alt+Down" in spoken
+    assert "Flytta upp eller ned: Alt+Up, Alt+Down" in spoken
     assert sum(not action.shortcut().isEmpty() for action in menus.values()) <= len(spoken)
     qtmodeltester.check(model)
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from medlofte_desktop.domain.promise import Promise
+from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.ui.workspace import Workspace
 

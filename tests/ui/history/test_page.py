@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from medlofte_desktop.domain.promise import Promise
+from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.services.history import history
 from medlofte_desktop.services.saving import save, throw_away
 from medlofte_desktop.ui.history.page import HistoryPage

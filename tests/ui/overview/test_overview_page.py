@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.pledge import Pledge, PledgeStatus
-from medlofte_desktop.domain.promise import Promise
 from medlofte_desktop.domain.quality.check import blocks_ready, findings
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.pledge import Pledge, PledgeStatus
+from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.services.pledges import begin_pledge
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.ui.overview.page import OverviewPage

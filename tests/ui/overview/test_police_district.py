@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.services.pledges import police_districts
 from medlofte_desktop.ui.overview.district_field import DistrictField
 from medlofte_desktop.ui.overview.page import OverviewPage

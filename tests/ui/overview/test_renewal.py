@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.promise import Promise
-from medlofte_desktop.domain.renewal import renewed
+from medlofte_desktop.domain.periods.renewal import renewed
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.services.saving import save, throw_away
 from medlofte_desktop.ui.overview.page import OverviewPage
 from medlofte_desktop.ui.workspace import Workspace

@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.order import keys
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import POLICE, Activity, Promise
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.order import keys
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import POLICE, Activity, Promise
 from medlofte_desktop.services.pledges import open_pledge
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.ui.promises.page import PromisesPage

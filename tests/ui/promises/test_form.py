@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.promise import BOTH
+from medlofte_desktop.domain.records.promise import BOTH
 from medlofte_desktop.ui.promises.page import PromisesPage
 from medlofte_desktop.ui.promises.promised_by import PromisedByBox
 from tests.ui.promises.conftest import on_the_desk

@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medlofte_desktop.domain.order import keys
-from medlofte_desktop.domain.promise import Promise
+from medlofte_desktop.domain.records.order import keys
+from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.ui.promises.places import inserted, moved
 
 ORDERS = st.lists(st.text("0129aiz", max_size=4), min_size=1, max_size=8)

@@ -1,7 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.people import Party, Signer
+from medlofte_desktop.domain.records.people import Party, Signer
 from medlofte_desktop.ui.signing.page import SigningPage
 from medlofte_desktop.ui.workspace import Workspace
 

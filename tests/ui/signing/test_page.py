@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.services.pledges import begin_pledge
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.ui.contacts.panel import ContactPanel

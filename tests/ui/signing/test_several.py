@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.pledge import PledgeStatus
+from medlofte_desktop.domain.records.pledge import PledgeStatus
 from medlofte_desktop.services.people import sign_several
 from medlofte_desktop.services.pledges import begin_pledge, open_pledge
 from medlofte_desktop.services.saving import save

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Secrecy
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import Secrecy
 from medlofte_desktop.services.areas import tick_area
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.ui.situation.page import SituationPage

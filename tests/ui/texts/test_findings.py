@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from strategies import dossiers
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.pledge import Pledge
 from medlofte_desktop.domain.quality.check import RULES, findings
 from medlofte_desktop.domain.quality.finding import Finding, Level
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.ui.texts.findings import FIELDS, SENTENCES, field_name, finding_text
 
 

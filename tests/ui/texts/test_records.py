@@ -1,7 +1,7 @@
 import pytest
 
-from medlofte_desktop.domain.content import field_types
-from medlofte_desktop.domain.kinds import KINDS
+from medlofte_desktop.domain.records.content import field_types
+from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.ui.texts.records import choice_word, field_word, kind_word
 
 

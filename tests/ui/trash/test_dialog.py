@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.services.trash import trash
 from medlofte_desktop.ui.look.theme import apply_theme
 from medlofte_desktop.ui.trash.dialog import TrashDialog

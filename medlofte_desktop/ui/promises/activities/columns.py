@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from medlofte_desktop.domain.promise import Activity, ActivityStatus
+from medlofte_desktop.domain.records.promise import Activity, ActivityStatus
 from medlofte_desktop.domain.text import clean_line, clean_text
 from medlofte_desktop.ui.widgets.date_field import read_date
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 
-from medlofte_desktop.domain.promise import Activity
+from medlofte_desktop.domain.records.promise import Activity
 from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.look.theme import current_colors
 from medlofte_desktop.ui.promises.activities.columns import FIELDS, Column, heading, shown, with_written, written

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.ui.promises.activities.columns import COLUMN_OF, Column
 from medlofte_desktop.ui.promises.activities.conflicts import ActivityConflicts
 from medlofte_desktop.ui.promises.activities.model import ActivityLine, ActivityModel

@@ -5,7 +5,7 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
-from medlofte_desktop.domain.promise import Activity, ActivityStatus
+from medlofte_desktop.domain.records.promise import Activity, ActivityStatus
 from medlofte_desktop.ui.promises.activities.columns import Column, shown, status_word, with_written
 
 MOST_ROWS = 200

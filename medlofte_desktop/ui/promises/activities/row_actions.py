@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
-from medlofte_desktop.domain.promise import Activity
+from medlofte_desktop.domain.records.promise import Activity
 from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.promises.activities.pasted import as_rows
 from medlofte_desktop.ui.promises.activities.steps import ActivitySteps

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from medlofte_desktop.domain.promise import Activity, ActivityStatus, Promise
+from medlofte_desktop.domain.records.promise import Activity, ActivityStatus, Promise
 from medlofte_desktop.domain.text import LINE_LIMIT, TEXT_LIMIT, TextError
 from medlofte_desktop.ui.promises.activities.pasted import MOST_ROWS, rows_in, with_cells
 from medlofte_desktop.ui.promises.places import inserted, moved

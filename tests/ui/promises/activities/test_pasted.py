@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from medlofte_desktop.domain.promise import Activity, ActivityStatus
+from medlofte_desktop.domain.records.promise import Activity, ActivityStatus
 from medlofte_desktop.domain.text import TextError
 from medlofte_desktop.ui.promises.activities.pasted import as_rows, rows_in, with_cells
 

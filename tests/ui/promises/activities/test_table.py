@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.promise import Activity, ActivityStatus
+from medlofte_desktop.domain.records.promise import Activity, ActivityStatus
 from medlofte_desktop.storage.database import DatabaseUnavailableError
 from medlofte_desktop.ui.promises.activities.columns import Column
 from medlofte_desktop.ui.promises.activities.table import ActivityTable

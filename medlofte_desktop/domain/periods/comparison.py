@@ -4,9 +4,9 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from medlofte_desktop.domain.difference import likeness
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.promise import Promise
+from medlofte_desktop.domain.history.difference import likeness
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.promise import Promise
 
 # From this share of words in common a text is taken for the old one rewritten.
 ALIKE = 0.6

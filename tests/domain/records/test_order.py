@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medlofte_desktop.domain.order import DIGITS, between, keys
+from medlofte_desktop.domain.records.order import DIGITS, between, keys
 
 KEYS = st.text(DIGITS, min_size=1, max_size=6).filter(lambda key: not key.endswith("0"))
 

@@ -4,14 +4,14 @@ from itertools import count
 from hypothesis import given, settings
 from strategies import dossiers
 
-from medlofte_desktop.domain.comparison import Standing, compared
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Evidence
-from medlofte_desktop.domain.people import Signer
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity, Promise
-from medlofte_desktop.domain.renewal import renewed
+from medlofte_desktop.domain.periods.comparison import Standing, compared
+from medlofte_desktop.domain.periods.renewal import renewed
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import Evidence
+from medlofte_desktop.domain.records.people import Signer
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, Promise
 
 OLD = Dossier(
     pledge=Pledge(id="old", municipalities=("2460",)),

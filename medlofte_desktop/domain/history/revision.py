@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from medlofte_desktop.domain.content import Content, content_of
-from medlofte_desktop.domain.kinds import KIND_OF
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.content import Content, content_of
+from medlofte_desktop.domain.records.kinds import KIND_OF
+from medlofte_desktop.domain.records.record import Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

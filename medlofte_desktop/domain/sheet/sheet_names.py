@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from medlofte_desktop.domain.dossier import Dossier
+from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.text import plain
 
 COMBINED_NAME = "underskriftsblad-samlade.pdf"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.record import Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

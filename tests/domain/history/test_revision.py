@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import any_records, histories
 
-from medlofte_desktop.domain.history import Revision, canonical, heads, in_reading_order, write_revision
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.history.revision import Revision, canonical, heads, in_reading_order, write_revision
+from medlofte_desktop.domain.records.record import Record
 
 NOON = datetime(2023, 3, 3, 12, tzinfo=UTC)
 

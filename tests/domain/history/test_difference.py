@@ -3,7 +3,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medlofte_desktop.domain.difference import Change, Part, likeness, word_difference
+from medlofte_desktop.domain.history.difference import Change, Part, likeness, word_difference
 
 TEXTS = st.text(st.sampled_from("ab åö.,\n- ") | st.characters(codec="utf-8"), max_size=60)
 

@@ -9,8 +9,8 @@ names all its heads as parents, and so settles it.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from medlofte_desktop.domain.content import Content, Value
-from medlofte_desktop.domain.history import Revision, heads, in_reading_order
+from medlofte_desktop.domain.history.revision import Revision, heads, in_reading_order
+from medlofte_desktop.domain.records.content import Content, Value
 
 # Where a record stands among its neighbours is never worth a question.
 NEVER_IN_DOUBT = frozenset({"order"})

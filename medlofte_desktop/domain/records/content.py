@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.record import Record
 
 R = TypeVar("R", bound=Record)
 Value = str | int | bool | None | list[str]

@@ -1,12 +1,12 @@
 """Every kind of record by the name it has in revisions, tables and files."""
 
-from medlofte_desktop.domain.evidence import Evidence
-from medlofte_desktop.domain.municipality import PoliceDistrict
-from medlofte_desktop.domain.people import Contact, Signer
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.priority_area import CatalogueArea, PriorityArea
-from medlofte_desktop.domain.promise import Activity, Promise
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.evidence import Evidence
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.people import Contact, Signer
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.priority_area import CatalogueArea, PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, Promise
+from medlofte_desktop.domain.records.record import Record
 
 # In an order in which each kind comes after those it points at.
 KINDS: dict[str, type[Record]] = {

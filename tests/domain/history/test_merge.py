@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import edits, histories
 
-from medlofte_desktop.domain.content import record_from
-from medlofte_desktop.domain.history import Revision, in_reading_order, write_revision
-from medlofte_desktop.domain.merge import NEVER_IN_DOUBT, View, _Reading, view
-from medlofte_desktop.domain.priority_area import PriorityArea
+from medlofte_desktop.domain.history.merge import NEVER_IN_DOUBT, View, _Reading, view
+from medlofte_desktop.domain.history.revision import Revision, in_reading_order, write_revision
+from medlofte_desktop.domain.records.content import record_from
+from medlofte_desktop.domain.records.priority_area import PriorityArea
 
 NOON = datetime(2023, 3, 3, 12, tzinfo=UTC)
 AREA = PriorityArea(id="r", pledge="p", title="Trafik", evidence=("e1", "e2"), order="i")

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from strategies import dossiers
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.pledge import Pledge, PledgeStatus
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity, ActivityStatus, Promise
-from medlofte_desktop.domain.record import Record
-from medlofte_desktop.domain.renewal import renewed
+from medlofte_desktop.domain.periods.renewal import renewed
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.pledge import Pledge, PledgeStatus
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, ActivityStatus, Promise
+from medlofte_desktop.domain.records.record import Record
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from medlofte_desktop.domain.content import Content
+from medlofte_desktop.domain.records.content import Content
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from strategies import any_records
 
-from medlofte_desktop.domain.content import content_of, record_from
-from medlofte_desktop.domain.pledge import Pledge, PledgeStatus
-from medlofte_desktop.domain.promise import Activity
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.content import content_of, record_from
+from medlofte_desktop.domain.records.pledge import Pledge, PledgeStatus
+from medlofte_desktop.domain.records.promise import Activity
+from medlofte_desktop.domain.records.record import Record
 
 PLEDGE = Pledge(id="p", municipalities=("2460",), period_start=date(2023, 1, 1))
 

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from medlofte_desktop.domain.evidence import Evidence
-from medlofte_desktop.domain.municipality import Municipality, PoliceDistrict
-from medlofte_desktop.domain.people import Contact, Signer
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity, Promise
+from medlofte_desktop.domain.records.evidence import Evidence
+from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
+from medlofte_desktop.domain.records.people import Contact, Signer
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, Promise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,13 +6,13 @@ Only open evidence gets this far; whatever is printed or given away is made from
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.evidence import Evidence, Secrecy
-from medlofte_desktop.domain.history import canonical, digest
-from medlofte_desktop.domain.people import Signer
-from medlofte_desktop.domain.period import iso, period_text
-from medlofte_desktop.domain.pledge import BEFORE_READY, Pledge
-from medlofte_desktop.domain.promise import BOTH, MUNICIPALITY, POLICE, Activity, Promise
+from medlofte_desktop.domain.history.revision import canonical, digest
+from medlofte_desktop.domain.periods.period import iso, period_text
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.evidence import Evidence, Secrecy
+from medlofte_desktop.domain.records.people import Signer
+from medlofte_desktop.domain.records.pledge import BEFORE_READY, Pledge
+from medlofte_desktop.domain.records.promise import BOTH, MUNICIPALITY, POLICE, Activity, Promise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from strategies import DAYS
 
-from medlofte_desktop.domain.period import Step, months_later, next_period
+from medlofte_desktop.domain.periods.period import Step, months_later, next_period
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import dossiers
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.municipality import Municipality
-from medlofte_desktop.domain.pledge import Pledge
-from medlofte_desktop.domain.sheet_names import sheet_name, sheet_names
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.sheet.sheet_names import sheet_name, sheet_names
 
 
 def of(*names: str, start: str | None = "2023-01-01", end: str | None = "2025-12-31") -> Dossier:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.record import Record
 
 
 class Party(StrEnum):

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from medlofte_desktop.domain.dossier import Dossier
-from medlofte_desktop.domain.period import Step, next_period, step_of
-from medlofte_desktop.domain.pledge import Pledge, PledgeStatus
-from medlofte_desktop.domain.priority_area import PriorityArea
-from medlofte_desktop.domain.promise import Activity, ActivityStatus, Promise
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.periods.period import Step, next_period, step_of
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.pledge import Pledge, PledgeStatus
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, ActivityStatus, Promise
+from medlofte_desktop.domain.records.record import Record
 
 
 def renewed(dossier: Dossier, *, new_id: Callable[[], str]) -> tuple[Record, ...]:

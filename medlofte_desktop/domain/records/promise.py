@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from medlofte_desktop.domain.record import Record
+from medlofte_desktop.domain.records.record import Record
 
 POLICE = "police"
 MUNICIPALITY = "municipality"

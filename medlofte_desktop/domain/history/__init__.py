@@ -1,0 +1,1 @@
+"""How records came to be: revisions, what they add up to, and what an action changed."""

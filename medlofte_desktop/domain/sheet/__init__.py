@@ -1,0 +1,1 @@
+"""The signing sheet: what it says and what its file is called."""
