@@ -119,8 +119,8 @@ class PledgeView(QWidget):
             widget.setVisible(dossier is not None)
         self.nothing.setVisible(dossier is None)
         self.nothing.button.setVisible(self.line is not None)
-        for widget in (self.header, self._line):
-            widget.setVisible(self.line is not None or dossier is not None)
+        for above in (self.header, self._line):
+            above.setVisible(self.line is not None or dossier is not None)
         if dossier is not None:
             self.header.show_pledge(dossier, self.line.pledges if self.line else (), "")
             self.show_page(max(self.tabs.currentIndex(), 0))

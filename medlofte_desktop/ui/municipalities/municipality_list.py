@@ -1,0 +1,74 @@
+"""The list itself: shows rows, keeps one municipality marked and tells of another being chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from medlofte_desktop.ui.municipalities.delegate import MunicipalityDelegate
+from medlofte_desktop.ui.municipalities.listing import MunicipalityRow, Row
+from medlofte_desktop.ui.municipalities.model import CODE_ROLE, ROW_ROLE, MunicipalityModel
+
+
+class MunicipalityList(QListView):
+    """`chosen` carries a municipality's code; `found` what a search found first in the one that is entered."""
+
+    chosen = Signal(str)
+    found = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = MunicipalityModel()
+        self.code = ""
+        self.setModel(self.rows)
+        self.setItemDelegate(MunicipalityDelegate(self))
+        self.setAccessibleName(self.tr("Kommuner"))
+        self.setProperty("bare", True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._tell)
+        self.clicked.connect(self._show_hit)
+        self.activated.connect(self._show_hit)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; what was marked stays so if it is among them."""
+        self.rows.show_rows(rows)
+        self.mark(self.code)
+
+    def mark(self, code: str) -> bool:
+        """Mark a municipality without telling of it; says whether the list has it."""
+        self.code = code
+        row = self.rows.row_of(code)
+        if row < 0:
+            self.selectionModel().clear()
+            return False
+        index = self.rows.index(row)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+        return True
+
+    def step(self, step: int) -> None:
+        """Choose the municipality so many rows down, over headings."""
+        row = self.currentIndex().row() + step
+        while 0 <= row < self.rows.rowCount() and not self.rows.index(row).data(CODE_ROLE):
+            row += step
+        if 0 <= row < self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(row))
+
+    def enter(self) -> None:
+        """Go to what was found in the chosen municipality, the first one if none is chosen."""
+        if not self.currentIndex().isValid():
+            self.step(1)
+        self._show_hit(self.currentIndex())
+
+    def _tell(self, index: QModelIndex) -> None:
+        code = index.data(CODE_ROLE)
+        if code and code != self.code:
+            self.code = code
+            self.chosen.emit(code)
+
+    def _show_hit(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, MunicipalityRow) and row.hits:
+            self.found.emit(row.hits[0])
