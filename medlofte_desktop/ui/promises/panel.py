@@ -45,6 +45,7 @@ class PromisePanel(QWidget):
         self._show_findings(dossier)
         if is_other:
             self._scroll.verticalScrollBar().setValue(0)
+            self.activities.table.horizontalScrollBar().setValue(0)
 
     def leave(self) -> bool:
         """Save what is written; False, with the cursor there, where something cannot be saved as it stands."""

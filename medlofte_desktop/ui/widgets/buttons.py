@@ -13,6 +13,7 @@ class PrimaryButton(QPushButton):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setAutoDefault(True)  # pressed by Enter too, also outside a dialog
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
 
@@ -21,6 +22,7 @@ class LinkButton(QPushButton):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setAutoDefault(True)  # Enter follows a link
         self.setFlat(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -18,6 +18,7 @@ class EmptyState(QWidget):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.sentence.setMaximumWidth(380)
         self.button = QPushButton(button)
+        self.button.setAutoDefault(True)  # pressed by Enter too, as in a dialog: it is the one thing to do
         self.button.setVisible(bool(button))
         self.button.clicked.connect(self.asked)
         self._place()

@@ -1,7 +1,7 @@
 """Manners all text fields share: Ctrl+Z is the program's, a text too long is told and not cut, and it shows."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 _WRITTEN_IN = (QLineEdit, QPlainTextEdit, QTextEdit)
@@ -34,6 +34,26 @@ class UndoKeys(QObject):
         if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return is_undo_key(event)
         return False
+
+
+class SuggestionsClosed(QObject):
+    """Closes the suggestions of a field that a shortcut has led away from.
+
+    They keep the keyboard otherwise, and the next letter would go to the field that was left; they have also kept
+    from it that it lost focus.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
+
+    def _follow_focus(self, left: QWidget | None, entered: QWidget | None) -> None:
+        completer = left.completer() if isinstance(left, QLineEdit) and entered is not None else None
+        if left is not None and completer is not None and completer.popup().isVisible():
+            completer.popup().hide()
+            QApplication.sendEvent(left, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.OtherFocusReason))
 
 
 def is_undo_key(event: QKeyEvent) -> bool:

@@ -87,7 +87,7 @@ def _signing_items() -> tuple[Item, ...]:
         Item("pdf", QCoreApplication.translate("Menu", "Spara underskriftsblad som &PDF …"), "Ctrl+E", "pdf"),
         Item("print", QCoreApplication.translate("Menu", "&Skriv ut underskriftsblad …"), Key.Print, "print"),
         LINE,
-        Item("sheets", QCoreApplication.translate("Menu", "Underskriftsblad för &flera kommuner …"), "", "people"),
+        Item("sheets", QCoreApplication.translate("Menu", "Underskriftsblad för flera &kommuner …"), "", "people"),
         Item("page_setup", QCoreApplication.translate("Menu", "&Utskriftsformat …"), "", ""),
     )
 

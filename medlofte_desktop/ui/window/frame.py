@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from medlofte_desktop.ui.municipalities.panel import MunicipalityPanel
-from medlofte_desktop.ui.widgets.field_manners import UndoKeys
+from medlofte_desktop.ui.widgets.field_manners import SuggestionsClosed, UndoKeys
 from medlofte_desktop.ui.widgets.labels import ElidedLabel
 from medlofte_desktop.ui.widgets.progress_line import ProgressLine
 from medlofte_desktop.ui.window.actions import fill_menus
@@ -28,6 +28,7 @@ class Frame(QObject):
         self.saved = ElidedLabel()
         self.progress = ProgressLine()
         self._undo_keys = UndoKeys(window)
+        self._suggestions_closed = SuggestionsClosed(window)
         self._place()
         self._connect()
 
