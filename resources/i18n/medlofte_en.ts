@@ -1028,8 +1028,8 @@
         <translation>yyyy-mm-dd</translation>
     </message>
     <message>
-        <source>Välj datum i kalender</source>
-        <translation>Choose a date in a calendar</translation>
+        <source>Välj datum i kalender (Alt+nedåtpil)</source>
+        <translation>Choose a date in a calendar (Alt+Down)</translation>
     </message>
     <message>
         <source>Datumet finns inte. Skriv ett annat, som 2023-03-03.</source>
@@ -2055,7 +2055,7 @@
         <translation>P&amp;rint signing sheet …</translation>
     </message>
     <message>
-        <source>Underskriftsblad för &amp;flera kommuner …</source>
+        <source>Underskriftsblad för flera &amp;kommuner …</source>
         <translation>Signing sheets for &amp;several municipalities …</translation>
     </message>
     <message>
@@ -2137,6 +2137,13 @@
     </message>
 </context>
 <context>
+    <name>MunicipalityList</name>
+    <message>
+        <source>Kommuner</source>
+        <translation>Municipalities</translation>
+    </message>
+</context>
+<context>
     <name>MunicipalityPanel</name>
     <message>
         <source>Mitt område</source>
@@ -2155,18 +2162,6 @@
             <numerusform>To do %n</numerusform>
             <numerusform>To do %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sök kommun, löfte, kontakt …</source>
-        <translation>Search municipality, promise, contact …</translation>
-    </message>
-    <message>
-        <source>Sök kommun, löfte, aktivitet eller kontakt</source>
-        <translation>Search municipality, promise, activity or contact</translation>
-    </message>
-    <message>
-        <source>Kommuner</source>
-        <translation>Municipalities</translation>
     </message>
     <message>
         <source>Fler träffar finns. Skriv mer för att se dem.</source>
@@ -2194,6 +2189,13 @@
     <message>
         <source>Sök kommun att lägga till …</source>
         <translation>Search for a municipality to add …</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Något du har skrivit kan inte sparas som det står. Rätta det först.</source>
+        <translation>Something you have written cannot be saved as it stands. Correct it first.</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2340,10 @@
 <context>
     <name>Period</name>
     <message>
+        <source>från {start}</source>
+        <translation>from {start}</translation>
+    </message>
+    <message>
         <source>ingen period</source>
         <translation>no period</translation>
     </message>
@@ -2391,7 +2397,7 @@
     </message>
     <message>
         <source>Mer att göra</source>
-        <translation>More to do</translation>
+        <translation>More actions</translation>
     </message>
     <message>
         <source>Klar</source>
@@ -3236,6 +3242,17 @@
     <message>
         <source>Släng rader</source>
         <translation>Move rows to trash</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Sök kommun, löfte, kontakt …</source>
+        <translation>Search municipality, promise, contact …</translation>
+    </message>
+    <message>
+        <source>Sök kommun, löfte, aktivitet eller kontakt</source>
+        <translation>Search municipality, promise, activity or contact</translation>
     </message>
 </context>
 <context>

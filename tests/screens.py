@@ -1,0 +1,159 @@
+"""Every screen of the program, filled with words that no language has, and all that is seen or heard on it."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrintPreviewWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QHeaderView, QTabBar, QWidget
+
+from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.registers import read_municipalities
+from medlofte_desktop.domain.sheet.signing_sheet import signing_sheet
+from medlofte_desktop.printing.layout.measures import A4
+from medlofte_desktop.resource_files import resource_text
+from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.pledge_files import import_pledges, read_pledge_file
+from medlofte_desktop.services.pledges import open_pledge, renew_pledge
+from medlofte_desktop.services.saving import save
+from medlofte_desktop.settings import Settings
+from medlofte_desktop.ui.error_dialog import ErrorDialog
+from medlofte_desktop.ui.help.about import AboutDialog
+from medlofte_desktop.ui.help.shortcuts import ShortcutsDialog
+from medlofte_desktop.ui.help.window import HelpWindow
+from medlofte_desktop.ui.overview.district_dialog import DistrictDialog
+from medlofte_desktop.ui.pledge.page import Page
+from medlofte_desktop.ui.settings.dialog import SettingsDialog
+from medlofte_desktop.ui.settings.store import SettingsStore
+from medlofte_desktop.ui.settings.welcome import WelcomeDialog
+from medlofte_desktop.ui.sheets.preview import PreviewDialog
+from medlofte_desktop.ui.sheets.several import SeveralDialog as SeveralSheetsDialog
+from medlofte_desktop.ui.signing.several_dialog import SeveralDialog as SeveralSignersDialog
+from medlofte_desktop.ui.trash.dialog import TrashDialog
+from medlofte_desktop.ui.window.assembly import assemble
+from medlofte_desktop.ui.window.main_window import MainWindow
+from medlofte_desktop.ui.window.navigation import Navigation
+
+READ = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
+PLEDGE = {
+    "municipalities": ["2460"],
+    "police_district": "Umeå",
+    "label": "Xylo",
+    "period": {"start": "2023-01-01", "end": "2024-06-30"},
+    "introduction": "Xylo",
+    "priority_areas": [{"title": "Zyxa", "evidence": ["e1"]}, {"title": "Zyxo"}],
+    "promises": [
+        {"text": "Xylo", "area": "Zyxa", "promised_by": "both", "activities": [{"text": "Xylo"}, {"text": "Xyli"}]},
+        {"text": "Xyli", "area": "Zyxo", "promised_by": "Xylo"},
+    ],
+    "evidence": [{"id": "e1", "kind": "survey", "title": "Xylo", "secrecy": "internal"}],
+    "signers": [{"name": "Anna Xylo", "party": "municipality"}],
+    "contacts": [{"name": "Anna Xylo", "phone": "1", "email": "xylo"}, {"name": "Xyli", "phone": "0935-141 05"}],
+}
+
+
+def fill(desk: Desk, folder: Path) -> Dossier:
+    """Two periods of a pledge, with something of every kind; the second with thrown away and conflicting records."""
+    path = folder / "pledge.json"
+    path.write_text(json.dumps({"format": "medlofte-pledges/1", "pledges": [PLEDGE]}))
+    first = import_pledges(desk, read_pledge_file(desk, path)).pledges[0]
+    renewed = next(change.record for change in renew_pledge(desk, first).changes if change.kind == "pledge")
+    dossier = open_pledge(desk, renewed)
+    torn = (dossier.pledge, dossier.areas[0], dossier.promises[0], dossier.activities[0], dossier.contacts[0])
+    for word in ("Xyle", "Xylu"):
+        changed = [replace(torn[0], introduction=word), replace(torn[1], cause=word), replace(torn[2], text=word)]
+        changed += [replace(torn[3], text=word), replace(torn[4], title=word), replace(dossier.signers[0], title=word)]
+        save(desk, *changed, follows=dossier.heads)
+    save(desk, replace(dossier.promises[1], deleted=True), follows=dossier.heads)
+    return open_pledge(desk, renewed)
+
+
+def assembled(desk: Desk, folder: Path) -> tuple[MainWindow, Navigation, SettingsStore]:
+    """The window as the program puts it together."""
+    municipalities = read_municipalities(resource_text("municipalities.csv"))
+    settings = Settings(name="Anna Xylo", municipality="2460")
+    window = MainWindow([], QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
+    store = SettingsStore(folder / "settings.json", settings, window)
+    return window, assemble(window, desk, municipalities, store), store
+
+
+def pages(navigation: Navigation) -> Iterator[Page]:
+    for number in range(navigation.view.tabs.count()):
+        yield navigation.view.show_page(number)
+
+
+def dialogs(window: MainWindow, navigation: Navigation, store: SettingsStore) -> list[QWidget]:
+    """One of each dialog, as the program opens it."""
+    workspace, dossier = navigation.workspace, navigation.workspace.dossier
+    assert dossier is not None
+    assert dossier.district is not None
+    return [
+        WelcomeDialog(store, [dossier.district], window),
+        SettingsDialog(store, [dossier.district], window),
+        DistrictDialog(dossier.district, workspace.register, window),
+        TrashDialog(workspace, window),
+        SeveralSheetsDialog(navigation.lines.lines, dossier.district.id, window),
+        SeveralSignersDialog(workspace, dossier.signers[0], window),
+        PreviewDialog([signing_sheet(dossier)], A4, window),
+        ErrorDialog("", window),
+        AboutDialog(Path("/"), window),
+        ShortcutsDialog(window.findChildren(QAction), window),
+        HelpWindow("en", window),
+    ]
+
+
+def dialog_classes() -> set[type[QDialog]]:
+    """Every dialog of ours that has been imported."""
+    return {kind for kind in QDialog.__subclasses__() if kind.__module__.startswith("medlofte_desktop")}
+
+
+def texts_of(window: QWidget) -> Iterator[str]:
+    """What can be read, pointed at or heard in a window, also in menus and in what is hidden for now."""
+    for widget in (window, *window.findChildren(QWidget)):
+        if isinstance(widget.parent(), QPrintPreviewWidget):
+            continue  # a picture of the document
+        yield from (widget.windowTitle(), widget.toolTip(), widget.statusTip(), widget.whatsThis())
+        yield from (widget.accessibleName(), widget.accessibleDescription())
+        yield from _own_texts(widget)
+    for action in window.findChildren(QAction):
+        yield from (action.text(), action.toolTip(), action.statusTip())
+
+
+def _own_texts(widget: QWidget) -> Iterator[str]:
+    for name in ("text", "placeholderText", "toPlainText", "title"):
+        told = getattr(widget, name, None)
+        if callable(told):
+            yield told()
+    match widget:
+        case QComboBox():
+            yield from (widget.itemText(row) for row in range(widget.count()))
+        case QTabBar():
+            yield from (widget.tabText(tab) for tab in range(widget.count()))
+        case QHeaderView():
+            yield from _headings(widget)
+        case QAbstractItemView() if widget.model() is not None:
+            yield from _cells(widget.model(), QModelIndex())
+
+
+def _headings(header: QHeaderView) -> Iterator[str]:
+    model = header.model()
+    for section in range(header.count() if model else 0):
+        yield from (str(model.headerData(section, header.orientation(), role) or "") for role in READ)
+
+
+def _cells(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
+    is_list = isinstance(model, QAbstractListModel)  # whose columnCount and children PySide6 keeps to itself
+    for row in range(model.rowCount(parent)):
+        for column in range(1 if is_list else model.columnCount(parent)):
+            index = model.index(row, column, parent)
+            yield from (str(index.data(role) or "") for role in READ)
+        if not is_list:
+            yield from _cells(model, model.index(row, 0, parent))
