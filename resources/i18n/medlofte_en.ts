@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Läge</source>
-        <translation>Progress</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Ej påbörjad</source>
@@ -1541,12 +1541,24 @@
         <translation>Signers</translation>
     </message>
     <message>
-        <source>Kontakter</source>
+        <source>Kontaktpersoner</source>
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Dokumentets namn</source>
-        <translation>Name of the document</translation>
+        <source>Rubrik på dokumentet</source>
+        <translation>Title of the document</translation>
+    </message>
+    <message>
+        <source>Första uppföljningen</source>
+        <translation>First follow-up</translation>
+    </message>
+    <message>
+        <source>Datum för undertecknandet</source>
+        <translation>Date of signing</translation>
+    </message>
+    <message>
+        <source>Viktigaste siffran</source>
+        <translation>Key figure</translation>
     </message>
     <message>
         <source>Periodens början</source>
@@ -1581,10 +1593,6 @@
         <translation>Follow-up</translation>
     </message>
     <message>
-        <source>Första uppföljning</source>
-        <translation>First follow-up</translation>
-    </message>
-    <message>
         <source>Kommunens diarienummer</source>
         <translation>The municipality’s case number</translation>
     </message>
@@ -1615,10 +1623,6 @@
     <message>
         <source>Plats</source>
         <translation>Place</translation>
-    </message>
-    <message>
-        <source>Datum för undertecknande</source>
-        <translation>Date of signing</translation>
     </message>
     <message>
         <source>Rubrik</source>
@@ -1675,10 +1679,6 @@
     <message>
         <source>Mål</source>
         <translation>Target</translation>
-    </message>
-    <message>
-        <source>Nyckeltal</source>
-        <translation>Key figure</translation>
     </message>
     <message>
         <source>Part</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>Läge</source>
-        <translation>Progress</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Skäl till att löftet är klart</source>
@@ -3248,7 +3248,7 @@
     <name>SearchField</name>
     <message>
         <source>Sök kommun, löfte, kontakt …</source>
-        <translation>Search municipality, promise, contact …</translation>
+        <translation>Municipality, promise, contact …</translation>
     </message>
     <message>
         <source>Sök kommun, löfte, aktivitet eller kontakt</source>
