@@ -1294,6 +1294,21 @@
         <source>Exporterat till {path}</source>
         <translation>Exported to {path}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n av underlagen är inte öppna. De lämnas utanför filen om du inte väljer att ta med dem.</source>
+        <translation>
+            <numerusform>%n piece of evidence is not open. It is left out of the file unless you choose to include it.</numerusform>
+            <numerusform>%n pieces of evidence are not open. They are left out of the file unless you choose to include them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ta med allt</source>
+        <translation>&amp;Include everything</translation>
+    </message>
+    <message>
+        <source>&amp;Bara öppna underlag</source>
+        <translation>&amp;Only open evidence</translation>
+    </message>
     <message>
         <source>import av löftesfil</source>
         <translation>import of pledge file</translation>

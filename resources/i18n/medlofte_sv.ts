@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>FileCommands</name>
+    <message numerus="yes">
+        <source>%n av underlagen är inte öppna. De lämnas utanför filen om du inte väljer att ta med dem.</source>
+        <translation>
+            <numerusform>%n av underlagen är inte öppet. Det lämnas utanför filen om du inte väljer att ta med det.</numerusform>
+            <numerusform>%n av underlagen är inte öppna. De lämnas utanför filen om du inte väljer att ta med dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManySheets</name>
     <message numerus="yes">
         <source>%n av filerna finns redan i mappen. Vill du ersätta dem?</source>
