@@ -66,14 +66,18 @@ def rehearse_import(desk: Desk, file: PledgeFile) -> Imported:
         return _Plan(connection, file).imported(Changes())
 
 
-def export_pledges(desk: Desk, pledges: Sequence[str]) -> PledgeFile:
-    """Some pledges as a file, in the order asked for; those that are deleted or nowhere are left out."""
-    return PledgeFile(pledges=tuple(map(entry_of, open_pledges(desk, pledges).values())))
+def export_pledges(desk: Desk, pledges: Sequence[str], *, with_secrets: bool = False) -> PledgeFile:
+    """Some pledges as a file, in the order asked for; those that are deleted or nowhere are left out.
+
+    Only open evidence goes along, unless `with_secrets` says that the file is for those who may read the rest.
+    """
+    dossiers = open_pledges(desk, pledges).values()
+    return PledgeFile(pledges=tuple(entry_of(one if with_secrets else one.in_public()) for one in dossiers))
 
 
-def write_pledges(desk: Desk, pledges: Sequence[str], path: Path) -> None:
+def write_pledges(desk: Desk, pledges: Sequence[str], path: Path, *, with_secrets: bool = False) -> None:
     """Some pledges as a file on disk, whole or not at all. Raises PledgeFileError and OSError."""
-    write_safely(path, write_pledge_file(export_pledges(desk, pledges)))
+    write_safely(path, write_pledge_file(export_pledges(desk, pledges, with_secrets=with_secrets)))
 
 
 class _Plan:

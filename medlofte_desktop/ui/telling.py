@@ -11,11 +11,14 @@ def tell(parent: QWidget | None, sentence: str) -> None:
     box.exec()
 
 
-def ask(parent: QWidget | None, question: str, yes: str) -> bool:
-    """Ask before something that cannot be undone, with a verb on the button; the other button does nothing."""
-    box = QMessageBox(QMessageBox.Icon.Question, "Medlöfte", question, QMessageBox.StandardButton.Cancel, parent)
+def ask(parent: QWidget | None, question: str, yes: str, no: str = "") -> bool:
+    """Ask before something that cannot be undone, with a verb on the button; the other is the default and safe."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Medlöfte", question, QMessageBox.StandardButton.NoButton, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     accepted = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    refused = (
+        box.addButton(no, QMessageBox.ButtonRole.RejectRole) if no else box.addButton(QMessageBox.StandardButton.Cancel)
+    )
+    box.setDefaultButton(refused)
     box.exec()
     return box.clickedButton() is accepted

@@ -64,6 +64,24 @@ def test_all_published_pledges_come_out_of_one_database(desk: Desk) -> None:
     assert export_pledges(desk, done.pledges).pledges == published()
 
 
+def secret_and_open() -> PledgeFile:
+    evidence = [{"id": "e1", "title": "Öppen enkät"}, {"id": "e2", "title": "Hemligt underlag", "secrecy": "secret"}]
+    areas = [{"title": "Centrum", "evidence": ["e1", "e2"]}]
+    return a_file({"evidence": evidence, "priority_areas": areas})
+
+
+def test_evidence_that_is_not_open_stays_out_of_a_file(desk: Desk) -> None:
+    done = import_pledges(desk, secret_and_open())
+    written = export_pledges(desk, done.pledges).pledges[0]
+    assert [one.title for one in written.evidence] == ["Öppen enkät"]
+    assert written.priority_areas[0].evidence == ("e1",)
+
+
+def test_evidence_that_is_not_open_goes_along_when_it_is_meant_to(desk: Desk) -> None:
+    done = import_pledges(desk, secret_and_open())
+    assert export_pledges(desk, done.pledges, with_secrets=True).pledges == secret_and_open().pledges
+
+
 def test_the_same_file_again_changes_nothing(desk: Desk) -> None:
     file = PledgeFile(pledges=published())
     import_pledges(desk, file)

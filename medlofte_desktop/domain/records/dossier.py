@@ -1,9 +1,9 @@
 """A pledge with everything that belongs to it, as one value: what the window shows and the sheet prints."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from medlofte_desktop.domain.records.evidence import Evidence
+from medlofte_desktop.domain.records.evidence import Evidence, Secrecy
 from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
 from medlofte_desktop.domain.records.people import Contact, Signer
 from medlofte_desktop.domain.records.pledge import Pledge
@@ -30,6 +30,13 @@ class Dossier:
     contacts: tuple[Contact, ...] = ()
     heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     conflicts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def in_public(self) -> "Dossier":
+        """The dossier as anyone may read it: only open evidence, and areas that point at no other."""
+        evidence = tuple(one for one in self.evidence if one.secrecy is Secrecy.OPEN)
+        ids = {one.id for one in evidence}
+        areas = tuple(replace(area, evidence=tuple(one for one in area.evidence if one in ids)) for area in self.areas)
+        return replace(self, evidence=evidence, areas=areas)
 
     @property
     def ticked_areas(self) -> tuple[PriorityArea, ...]:

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from medlofte_desktop.domain.history.revision import canonical, digest
 from medlofte_desktop.domain.periods.period import iso, period_text
 from medlofte_desktop.domain.records.dossier import Dossier
-from medlofte_desktop.domain.records.evidence import Evidence, Secrecy
+from medlofte_desktop.domain.records.evidence import Evidence
 from medlofte_desktop.domain.records.people import Signer
 from medlofte_desktop.domain.records.pledge import BEFORE_READY, Pledge
 from medlofte_desktop.domain.records.promise import BOTH, MUNICIPALITY, POLICE, Activity, Promise
@@ -93,6 +93,7 @@ class SigningSheet:
 
 def signing_sheet(dossier: Dossier) -> SigningSheet:
     """The sheet of a pledge, whatever is missing in it."""
+    dossier = dossier.in_public()
     pledge = dossier.pledge
     return SigningSheet(
         title=pledge.title,
@@ -106,7 +107,7 @@ def signing_sheet(dossier: Dossier) -> SigningSheet:
             ("Följ med i hur det går!", pledge.follow_along),
             ("Förbehåll", pledge.reservation),
         ),
-        evidence=tuple(_evidence(one) for one in dossier.evidence if one.secrecy is Secrecy.OPEN),
+        evidence=tuple(map(_evidence, dossier.evidence)),
         copies=_copies(dossier),
         place_and_date=", ".join(filter(None, (pledge.signing_place, iso(pledge.signing_date)))),
         signatures=tuple(map(_signature, dossier.signers)),

@@ -13,7 +13,7 @@ from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledge_files import Imported, import_pledges, read_pledge_file, write_pledges
 from medlofte_desktop.ui.background import Background
 from medlofte_desktop.ui.choosing import file_to_open, file_to_save
-from medlofte_desktop.ui.telling import tell
+from medlofte_desktop.ui.telling import ask, tell
 from medlofte_desktop.ui.texts.errors import sentence
 from medlofte_desktop.ui.window.frame import Frame
 from medlofte_desktop.ui.window.navigation import Navigation
@@ -65,12 +65,22 @@ class FileCommands(QObject):
         path = file_to_save(self._window, self.tr("Exportera löftesfil"), name, self.tr("Löftesfiler (*.json)"))
         if path is None:
             return
+        hidden = len(dossier.evidence) - len(dossier.in_public().evidence)
         try:
-            write_pledges(self._workspace.desk, [dossier.pledge.id], path)
+            write_pledges(
+                self._workspace.desk, [dossier.pledge.id], path, with_secrets=hidden > 0 and self._may_tell(hidden)
+            )
         except (ExpectedError, OSError) as error:
             tell(self._window, sentence(error))
             return
         self._frame.say(self.tr("Exporterat till {path}").format(path=path))
+
+    def _may_tell(self, hidden: int) -> bool:
+        """Ask whether evidence that is not open may go along; the default is that it stays."""
+        question = self.tr(
+            "%n av underlagen är inte öppna. De lämnas utanför filen om du inte väljer att ta med dem.", None, hidden
+        )
+        return ask(self._window, question, self.tr("&Ta med allt"), no=self.tr("&Bara öppna underlag"))
 
     def stop(self) -> None:
         """Wait for an import that is running: it is whole, or nothing."""
