@@ -1,5 +1,6 @@
 """Every menu item in one table: its words, shortcut and icon. What it does is connected elsewhere."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -114,10 +115,15 @@ def fill_menus(window: QMainWindow) -> dict[str, QAction]:
             action = menu.addAction(item.text)
             action.setObjectName(item.name)
             if isinstance(item.keys, Key):
-                action.setShortcuts(item.keys)  # all that the system knows: some write Ctrl+Y for redo
+                action.setShortcuts(_typed(item.keys))
             else:
                 action.setShortcut(QKeySequence(item.keys))
             if item.icon:
                 action.setIcon(icon(item.icon))
             actions[item.name] = action
     return actions
+
+
+def _typed(meaning: Key) -> list[QKeySequence]:
+    """All keys that mean something on this system (some write Ctrl+Y for redo), without a keyboard's named buttons."""
+    return [keys for keys in QKeySequence.keyBindings(meaning) if re.search(r"\+|^F\d", keys.toString())]
