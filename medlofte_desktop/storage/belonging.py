@@ -1,6 +1,6 @@
 """What belongs to what: the records that go out of sight with another, and the pledges that a change concerns."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -34,25 +34,18 @@ def ids_below(connection: Connection, kind: str, records: Sequence[str]) -> dict
     return {name: ids for name, ids in owned.items() if name != kind}
 
 
-def buried_pledges(connection: Connection, pledges: Iterable[str]) -> set[str]:
-    """Which of some pledges are deleted."""
-    return {
-        pledge
-        for portion in in_portions(list(pledges))
-        for pledge in connection.scalars(select(PledgeRow.id).where(PledgeRow.id.in_(portion), PledgeRow.deleted))
-    }
+_LIVING_PLEDGES = select(PledgeRow.id, PledgeRow.id).where(PledgeRow.id.in_(IDS), ~PledgeRow.deleted)
+_LIVING_PROMISES = (
+    select(PromiseRow.id, PromiseRow.pledge)
+    .join(PledgeRow, PledgeRow.id == PromiseRow.pledge)
+    .where(PromiseRow.id.in_(IDS), ~PromiseRow.deleted, ~PledgeRow.deleted)
+)
 
 
-def buried_promises(connection: Connection, promises: Iterable[str]) -> set[str]:
-    """Which of some promises are deleted, or stand in a deleted pledge."""
-    query = select(PromiseRow.id).join(PledgeRow, PledgeRow.id == PromiseRow.pledge)
-    return {
-        promise
-        for portion in in_portions(list(promises))
-        for promise in connection.scalars(
-            query.where(PromiseRow.id.in_(portion), PromiseRow.deleted | PledgeRow.deleted)
-        )
-    }
+def pledges_of_living(connection: Connection, kind: str, owners: Sequence[str]) -> dict[str, str]:
+    """Id → pledge id, of some promises or pledges: those that neither are deleted nor stand in what is."""
+    statement = _LIVING_PROMISES if kind == "promise" else _LIVING_PLEDGES
+    return dict(by_ids(connection, statement, owners))
 
 
 def records_of_pledge(connection: Connection, pledge: str) -> list[str]:

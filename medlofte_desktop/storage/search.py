@@ -3,21 +3,26 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, Select, bindparam, func, literal, select, text, union_all
+from sqlalchemy import (
+    BindParameter,
+    CompoundSelect,
+    Connection,
+    bindparam,
+    func,
+    literal,
+    select,
+    text,
+    union_all,
+)
 
 from medlofte_desktop.domain.found import Found, Hit
 from medlofte_desktop.domain.text import fold, plain
 from medlofte_desktop.storage.rows import (
-    ActivityRow,
     ContactRow,
     DistrictMunicipalityRow,
-    EvidenceRow,
     PledgeContactRow,
     PledgeMunicipalityRow,
     PledgeRow,
-    PriorityAreaRow,
-    PromiseRow,
-    SignerRow,
 )
 from medlofte_desktop.storage.search_index import MARKS, SearchTextRow, marked
 
@@ -63,29 +68,23 @@ _MATCHING = {
 
 def _hits(connection: Connection, numbers: Sequence[int]) -> tuple[Hit, ...]:
     """Where the found records belong: in the municipalities of their pledges, and a contact also at home."""
-    rows = connection.execute(_PLACES, {"numbers": numbers})
-    return tuple(Hit(kind=row[0], record=row[1], pledge=row[2] or "", municipality=row[3]) for row in rows)
+    rows = connection.execute(_PLACES, {"numbers": numbers}).all()
+    return tuple(
+        Hit(kind=kind, record=record, pledge=pledge or "", municipality=code) for kind, record, pledge, code in rows
+    )
 
 
 def _places() -> CompoundSelect[Any]:
     """The query for (kind, record, pledge, municipality) of the rows whose numbers are handed in."""
-    found = select(SearchTextRow.kind, SearchTextRow.record).where(
-        SearchTextRow.number.in_(bindparam("numbers", expanding=True))
-    )
-    within = found.cte("found")
+    row = SearchTextRow
+    within = select(row.kind, row.record, row.pledge).where(row.number.in_(_NUMBERS)).cte("found")
     kind, record = within.c.kind, within.c.record
-    owned: list[Select[Any]] = [
-        select(kind, record, row.pledge.label("pledge")).join(row, row.id == record)
-        for row in (EvidenceRow, PriorityAreaRow, PromiseRow, SignerRow)
-    ]
     listed = select(kind, record, PledgeContactRow.owner).join(PledgeContactRow, PledgeContactRow.element == record)
-    through_promise = (
-        select(kind, record, PromiseRow.pledge)
-        .join(ActivityRow, ActivityRow.id == record)
-        .join(PromiseRow, PromiseRow.id == ActivityRow.promise)
-    )
-    itself = select(kind, record, record).where(kind == "pledge")
-    belonging = union_all(*owned, itself, through_promise, listed).subquery()
+    belonging = union_all(
+        select(kind, record, within.c.pledge).where(within.c.pledge.is_not(None)),
+        select(kind, record, record).where(kind == "pledge"),
+        listed.where(kind == "contact"),
+    ).subquery()
     in_pledges = (
         select(belonging, PledgeMunicipalityRow.element)
         .join(PledgeRow, PledgeRow.id == belonging.c.pledge)
@@ -97,9 +96,10 @@ def _places() -> CompoundSelect[Any]:
         select(kind, record, literal(None), home)
         .join(ContactRow, ContactRow.id == record)
         .outerjoin(DistrictMunicipalityRow, DistrictMunicipalityRow.owner == ContactRow.police_district)
-        .where(home.is_not(None))
+        .where(home.is_not(None), kind == "contact")
     )
     return union_all(in_pledges, at_home)
 
 
+_NUMBERS: BindParameter[Any] = bindparam("numbers", expanding=True)
 _PLACES = _places()

@@ -15,10 +15,10 @@ from sqlalchemy import Connection, String, Text, bindparam, delete, insert, upda
 from sqlalchemy.orm import Mapped, mapped_column
 
 from medlofte_desktop.domain.history.change import Change
-from medlofte_desktop.domain.records.content import Content, content_of
+from medlofte_desktop.domain.records.content import Content, Value, content_of
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.text import fold, plain
-from medlofte_desktop.storage.belonging import OWNERS, buried_pledges, buried_promises, ids_below
+from medlofte_desktop.storage.belonging import OWNERS, ids_below, pledges_of_living
 from medlofte_desktop.storage.records import IDS, in_portions, read_records
 from medlofte_desktop.storage.rows import ROWS
 from medlofte_desktop.storage.tables import Table
@@ -45,13 +45,15 @@ def marked(text: str) -> str:
 
 
 class SearchTextRow(Table):
-    """What can be found of one record that neither is deleted nor belongs to one that is."""
+    """What can be found of one record that neither is deleted nor belongs to one that is, and the pledge it is in
+    (none for a pledge itself and for a contact)."""
 
     __tablename__ = "search_text"
 
     number: Mapped[int] = mapped_column(primary_key=True)
     record: Mapped[str] = mapped_column(String(64), unique=True)
     kind: Mapped[str] = mapped_column(String(32))
+    pledge: Mapped[str | None] = mapped_column(String(64))
     folded: Mapped[str] = mapped_column(Text)
     plain: Mapped[str] = mapped_column(Text)
 
@@ -118,23 +120,23 @@ def _index(connection: Connection, kind: str, contents: Mapping[str, Content]) -
         connection.execute(_ADD, rows)
 
 
-def search_rows(connection: Connection, kind: str, contents: Mapping[str, Content]) -> list[dict[str, str]]:
+def search_rows(connection: Connection, kind: str, contents: Mapping[str, Content]) -> list[dict[str, str | None]]:
     """What is to be found of some records of one kind, by their contents: a row for each that can be found."""
-    buried = _buried_owners(connection, kind, contents)
-    owner = OWNERS[kind][0] if kind in OWNERS else "id"
+    pledge_of = _pledges_of_owners(connection, kind, contents)
+    owner = OWNERS[kind][0] if kind in OWNERS else None
     return [
-        {"record": record, "kind": kind, **_texts(text)}
+        {"record": record, "kind": kind, "pledge": pledge_of.get(content[owner]) if owner else None, **_texts(text)}
         for record, content in contents.items()
-        if not content.get("deleted") and content.get(owner) not in buried and (text := _text(kind, content))
+        if not content.get("deleted") and (not owner or content[owner] in pledge_of) and (text := _text(kind, content))
     ]
 
 
-def _buried_owners(connection: Connection, kind: str, contents: Mapping[str, Content]) -> set[str]:
+def _pledges_of_owners(connection: Connection, kind: str, contents: Mapping[str, Content]) -> Mapping[Value, str]:
     if kind not in OWNERS:
-        return set()
+        return {}
     field, owner = OWNERS[kind]
     owners = {cast("str", content[field]) for content in contents.values()}
-    return (buried_pledges if owner == "pledge" else buried_promises)(connection, owners)
+    return cast("Mapping[Value, str]", pledges_of_living(connection, owner, sorted(owners)))
 
 
 def _text(kind: str, content: Content) -> str:

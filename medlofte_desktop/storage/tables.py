@@ -55,7 +55,6 @@ class RevisionRow(Table):
     __table_args__ = (
         CheckConstraint("length(id) = 64", name="id"),
         Index(None, "record", "is_head"),
-        Index(None, "time"),
     )
 
     id: Mapped[str] = mapped_column(String(64), primary_key=True)
@@ -72,7 +71,7 @@ class ParentRow(Table):
     """That the writer of a revision had read another; the parent may still be on another laptop."""
 
     __tablename__ = "revision_parent"
-    __table_args__ = (Index(None, "parent"),)
+    __table_args__ = (Index(None, "parent"), {"sqlite_with_rowid": False})
 
     revision: Mapped[str] = mapped_column(reference("revision.id"), primary_key=True)
     parent: Mapped[str] = mapped_column(String(64), primary_key=True)

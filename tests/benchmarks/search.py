@@ -63,8 +63,8 @@ def fill(path: Path, count: int) -> None:
                     f"INSERT INTO promise VALUES ({', '.join('?' * len(columns))})", [row[one] for one in columns]
                 )
                 raw.execute(
-                    "INSERT INTO search_text (record, kind, folded, plain) VALUES (?, 'promise', ?, ?)",
-                    (promise.id, marked(fold(promise.text)), marked(plain(promise.text))),
+                    "INSERT INTO search_text (record, kind, pledge, folded, plain) VALUES (?, 'promise', ?, ?, ?)",
+                    (promise.id, promise.pledge, marked(fold(promise.text)), marked(plain(promise.text))),
                 )
 
 

@@ -193,3 +193,10 @@ def test_more_than_is_shown_is_said(umea: Desk) -> None:
     save(umea, *(Promise(id=f"{number}", pledge=hit.pledge, text="Trygg i centrum") for number in range(600)))
     result = find(umea, "trygg")
     assert (len(result.hits), result.more) == (500, True)
+
+
+def test_activities_are_found_where_their_promise_has_moved(umea: Desk) -> None:
+    other = begin_pledge(umea, ["2460"]).changes[0].record
+    save(umea, Promise(id="centrum", pledge=other, text="Vi ska synas mer"))
+    (hit,) = find(umea, "vandring").hits
+    assert (hit.pledge, hit.municipality) == (other, "2460")

@@ -35,13 +35,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_revision")),
     )
     op.create_index(op.f("ix_revision_record_is_head"), "revision", ["record", "is_head"], unique=False)
-    op.create_index(op.f("ix_revision_time"), "revision", ["time"], unique=False)
 
     op.create_table(
         "search_text",
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("record", sa.String(length=64), nullable=False),
         sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("pledge", sa.String(length=64), nullable=True),
         sa.Column("folded", sa.Text(), nullable=False),
         sa.Column("plain", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_search_text")),
@@ -97,6 +97,7 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.PrimaryKeyConstraint("revision", "parent", name=op.f("pk_revision_parent")),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_revision_parent_parent"), "revision_parent", ["parent"], unique=False)
 
@@ -443,7 +444,7 @@ def _make_full_text_tables() -> None:
     for name in FULL_TEXT_TABLES:
         op.execute(
             f"CREATE VIRTUAL TABLE search_{name} USING fts5({name}, content='search_text', content_rowid='number',"
-            " tokenize='trigram')"
+            " tokenize='trigram', columnsize=0)"
         )
     add, remove = ("".join(one.format(name) for name in FULL_TEXT_TABLES) for one in (ADD, REMOVE))
     op.execute(f"CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN {add} END")
