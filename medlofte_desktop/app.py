@@ -90,15 +90,16 @@ class Program(QObject):
     def _fill(self) -> None:
         # Imported after the first paint, which they would delay: SQLAlchemy, the log, the look and the panels.
         from medlofte_desktop.logs import log, start_log  # noqa: PLC0415
-        from medlofte_desktop.services.desk import open_desk  # noqa: PLC0415
         from medlofte_desktop.ui.error_dialog import Unexpected  # noqa: PLC0415
+
+        start_log(self._profile.logs)
+        Unexpected(self)  # before all else that can go wrong
+        from medlofte_desktop.services.desk import open_desk  # noqa: PLC0415
         from medlofte_desktop.ui.language import speak  # noqa: PLC0415
         from medlofte_desktop.ui.telling import tell  # noqa: PLC0415
         from medlofte_desktop.ui.texts.errors import sentence  # noqa: PLC0415
         from medlofte_desktop.ui.window.assembly import assemble  # noqa: PLC0415
 
-        start_log(self._profile.logs)
-        Unexpected(self)
         speak(self._application, self.store.settings.language)
         self._dress()
         districts = read_police_districts(resource_text("police_districts.json"), self._municipalities)

@@ -23,13 +23,15 @@ class Workspace(QObject):
     """The desk as the window sees it. Panels redraw from these signals and know nothing of each other.
 
     `changed` carries what an action changed, after `dossier` has been read anew; `opened` says that another pledge
-    (or none) is in `dossier`; `failed` carries an expected error; `flushing` asks forms to save what is typed.
+    (or none) is in `dossier`; `failed` carries an expected error; `flushing` asks forms to save what is typed;
+    `retraced` carries what has just been undone or made again, wherever it was.
     """
 
     changed = Signal(object)
     opened = Signal()
     failed = Signal(object)
     flushing = Signal()
+    retraced = Signal(object)
 
     def __init__(self, desk: Desk, register: Mapping[str, Municipality], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -129,3 +131,4 @@ class _Step(QUndoCommand):
         self._is_done = False
         if changes:
             self._workspace.tell(changes)
+            self._workspace.retraced.emit(changes)

@@ -34,6 +34,8 @@ class MunicipalityRow:
     hits: tuple[Hit, ...] = ()
 
 
+_IN_MANY_NAMES = ("kommun", "stad", "region")
+
 Row = GroupRow | MunicipalityRow
 
 
@@ -50,8 +52,11 @@ def matching_names(lines: Iterable[MunicipalityLine], typed: str) -> frozenset[s
 
 def _has(line: MunicipalityLine, words: Sequence[str], normal: object) -> bool:
     assert callable(normal)
-    text = f"{normal(line.municipality.formal_name)} {normal(line.municipality.name)} {line.municipality.code}"
-    return all(word in text for word in words)
+    formal = normal(line.municipality.formal_name).split()
+    own = " ".join(word for word in formal if word not in _IN_MANY_NAMES)
+    text = f"{own} {normal(line.municipality.name)} {line.municipality.code}"
+    # Only beside another word is "kom" the beginning of "kommun", which nearly all are.
+    return all(word in text or (len(words) > 1 and any(one.startswith(word) for one in formal)) for word in words)
 
 
 def found_rows(

@@ -84,7 +84,8 @@ class PersonCard(CarriedCard):
         """Save what is written, and show the card again."""
         if self.form is None:
             return
-        has_cursor = self.form.isAncestorOf(self.focusWidget() or self)
+        focused = self.focusWidget() or self
+        has_cursor = focused is self.done or self.form.isAncestorOf(focused)
         self.workspace.flush()
         form, self.form = self.form, None
         if has_cursor:

@@ -31,6 +31,7 @@ class SheetCommands(QObject):
         self._window = frame.window
         self._workspace = workspace
         self._layout = A4
+        self._preview: PreviewDialog | None = None
         for name, slot in (
             ("preview", self.preview),
             ("pdf", self.save_pdf),
@@ -44,12 +45,13 @@ class SheetCommands(QObject):
         dossier = self._open()
         if dossier is None:
             return
-        dialog = PreviewDialog([signing_sheet(dossier)], self._layout, self._window)
+        self._preview = dialog = PreviewDialog([signing_sheet(dossier)], self._layout, self._window)
         dialog.save_wanted.connect(self.save_pdf)
         dialog.print_wanted.connect(self.print)
         dialog.setup_wanted.connect(self.set_up_page)
         dialog.setup_wanted.connect(partial(self._follow_setup, dialog))
         dialog.exec()
+        self._preview = None
         dialog.deleteLater()
 
     def save_pdf(self) -> None:
@@ -68,7 +70,7 @@ class SheetCommands(QObject):
         except (ExpectedError, OSError) as error:
             tell(self._window, sentence(error))
             return
-        self._frame.say(self.tr("Underskriftsbladet är sparat: {path}").format(path=path))
+        self._say(self.tr("Underskriftsbladet är sparat: {path}").format(path=path))
 
     def print(self) -> None:
         """Print the sheet on a printer that is chosen."""
@@ -91,7 +93,12 @@ class SheetCommands(QObject):
         except ExpectedError as error:
             tell(self._window, sentence(error))
             return
-        self._frame.say(self.tr("Skickat till skrivaren {name}").format(name=printer.printerName()))
+        self._say(self.tr("Skickat till skrivaren {name}").format(name=printer.printerName()))
+
+    def _say(self, words: str) -> None:
+        self._frame.say(words)
+        if self._preview is not None:
+            self._preview.say(words)
 
     def set_up_page(self) -> None:
         """Choose paper, direction and margins for what is printed from now on; PDF files are always A4."""

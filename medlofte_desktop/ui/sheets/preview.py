@@ -31,6 +31,10 @@ class PreviewDialog(QDialog):
         self.save = PrimaryButton(self.tr("Spara som &PDF …"))
         self.print = QPushButton(self.tr("&Skriv ut …"))
         self.setup = QPushButton(self.tr("&Utskriftsformat …"))
+        self.advice = PlainLabel(
+            self.tr("Skriv ut original som ska arkiveras på åldersbeständigt papper, och skriv under med arkivpenna."),
+            "neutral",
+        )
         self.setWindowTitle(self.tr("Underskriftsblad"))
         self._place()
         self._connect()
@@ -38,11 +42,7 @@ class PreviewDialog(QDialog):
     def _place(self) -> None:
         screen = self.screen().availableSize()
         self.resize(min(SIZE[0], screen.width() - 40), min(SIZE[1], screen.height() - 60))
-        advice = PlainLabel(
-            self.tr("Skriv ut original som ska arkiveras på åldersbeständigt papper, och skriv under med arkivpenna."),
-            "neutral",
-        )
-        advice.setWordWrap(True)
+        self.advice.setWordWrap(True)
         buttons = QHBoxLayout()
         for name, text, slot in (
             ("plus", self.tr("Större"), self.pages.zoomIn),
@@ -52,7 +52,7 @@ class PreviewDialog(QDialog):
             button = IconButton(name, text)
             button.clicked.connect(slot)
             buttons.addWidget(button)
-        buttons.addWidget(advice, 1)
+        buttons.addWidget(self.advice, 1)
         for widget in (self.setup, self.print, self.save):
             buttons.addWidget(widget)
         layout = QVBoxLayout(self)
@@ -70,6 +70,10 @@ class PreviewDialog(QDialog):
         """Show the pages on other paper."""
         self._printer.setPageLayout(layout)
         self.pages.updatePreview()
+
+    def say(self, words: str) -> None:
+        """Say what has been done: the window's status bar is behind this dialog."""
+        self.advice.setText(words)
 
     def _draw(self, printer: QPrinter) -> None:
         draw_all(self._sheets, printer)

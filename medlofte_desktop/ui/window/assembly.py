@@ -59,5 +59,8 @@ def _connect_sheets(frame: Frame, navigation: Navigation) -> None:
 def _begin(navigation: Navigation, settings: SettingsCommands, store: SettingsStore) -> None:
     if navigation.lines.of(store.settings.municipality):
         navigation.choose(store.settings.municipality)
+        navigation.municipalities.list.setFocus()
+    else:
+        navigation.municipalities.search.setFocus()
     if not store.settings.name:
         QTimer.singleShot(0, settings.welcome)

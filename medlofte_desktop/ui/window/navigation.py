@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from medlofte_desktop.domain.found import Found, Hit
+from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.services.pledges import find
 from medlofte_desktop.ui.contacts.panel import ContactPanel
 from medlofte_desktop.ui.municipalities.panel import MunicipalityPanel
@@ -31,6 +32,7 @@ class Navigation(QObject):
         municipalities.chosen.connect(self.choose)
         municipalities.found.connect(self.show_hit)
         self.lines.changed.connect(self._show_lines)
+        workspace.retraced.connect(self._follow_step)
 
     def choose(self, code: str) -> None:
         """Open the latest pledge of a municipality."""
@@ -52,6 +54,7 @@ class Navigation(QObject):
             code = self.municipalities.chosen_code()
             code = code if code in codes else codes[0]
             self.view.show_line(self.lines.of(code))
+            self.contacts.show_municipality(code)
             self.municipalities.choose(code)
 
     def show_hit(self, hit: Hit) -> None:
@@ -79,4 +82,19 @@ class Navigation(QObject):
 
     def _show_lines(self) -> None:
         self.municipalities.show_lines(self.lines.lines)
-        self.view.show_line(self.lines.of(self.municipalities.chosen_code()))
+        line = self.lines.of(self.municipalities.chosen_code())
+        self.view.show_line(line)
+        if self.workspace.dossier is None and line and line.latest:  # the open one has gone, or the first has come
+            self.workspace.open(line.latest.id)
+
+    def _follow_step(self, changes: Changes) -> None:
+        """Open the pledge in which something was undone or made again: a person must see what happened."""
+        dossier = self.workspace.dossier
+        if dossier and dossier.pledge.id in changes.pledges:
+            return
+        chosen = self.lines.of(self.municipalities.chosen_code())
+        for line in (chosen, *self.lines.lines):
+            for pledge in line.pledges if line else ():
+                if pledge.id in changes.pledges:
+                    self.open_pledge(pledge.id)
+                    return
