@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.order import appended, inserted
 from medlofte_desktop.domain.records.priority_area import CatalogueArea, PriorityArea
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.text import swedish_order
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.following import save_in
-from medlofte_desktop.services.ordering import last_key, moved
 from medlofte_desktop.storage.records import read_records
 
 
@@ -31,12 +31,7 @@ def tick_area(desk: Desk, dossier: Dossier, title: str, place: int | None = None
 
     `place` puts it there among the ticked ones. Nothing changes where it is ticked already.
     """
-    same = [area for area in dossier.areas if same_title(area.title, title)]
-    if any(area.ticked for area in same):
-        return Changes()
-    area = replace(same[0], ticked=True) if same else _new(desk, dossier, title)
-    placed = [] if place is None else _placed(dossier, area, place)
-    return save_in(desk, dossier, *(placed or [area]))
+    return save_in(desk, dossier, *_ticked(desk, dossier, title, place))
 
 
 def untick_area(desk: Desk, dossier: Dossier, area: PriorityArea) -> Changes:
@@ -46,10 +41,7 @@ def untick_area(desk: Desk, dossier: Dossier, area: PriorityArea) -> Changes:
 
 def keep_in_catalogue(desk: Desk, dossier: Dossier, title: str) -> Changes:
     """Tick an area as `tick_area` does, and put its title in the catalogue for all pledges, as one step."""
-    same = [area for area in dossier.areas if same_title(area.title, title)]
-    records: list[Record] = [] if any(area.ticked for area in same) else [_new(desk, dossier, title)]
-    if same and records:
-        records = [replace(same[0], ticked=True)]
+    records: list[Record] = [*_ticked(desk, dossier, title)]
     if not any(same_title(one.title, title) for one in catalogue_additions(desk)):
         records.append(CatalogueArea(id=desk.new_id(), title=title))
     return save_in(desk, dossier, *records)
@@ -60,14 +52,21 @@ def move_area(desk: Desk, dossier: Dossier, area: PriorityArea, place: int) -> C
     return save_in(desk, dossier, *_placed(dossier, area, place))
 
 
+def _ticked(desk: Desk, dossier: Dossier, title: str, place: int | None = None) -> list[PriorityArea]:
+    """The areas to save so that the one of a title is ticked; none where it is."""
+    same = [area for area in dossier.areas if same_title(area.title, title)]
+    if any(area.ticked for area in same):
+        return []
+    if not same:
+        new = PriorityArea(id=desk.new_id(), pledge=dossier.pledge.id, title=title)
+        return appended(dossier.areas, new) if place is None else _placed(dossier, new, place)
+    area = replace(same[0], ticked=True)
+    return [area] if place is None else _placed(dossier, area, place)
+
+
 def _placed(dossier: Dossier, area: PriorityArea, place: int) -> list[PriorityArea]:
     """The areas to save so that one stands at a place among the ticked ones."""
     others = [one for one in dossier.areas if one.id != area.id]
     ticked = [one for one in others if one.ticked]
     among_all = others.index(ticked[place]) if place < len(ticked) else len(others)
-    changed = {one.id: one for one in (area, *moved((*others, area), area.id, among_all))}
-    return list(changed.values())
-
-
-def _new(desk: Desk, dossier: Dossier, title: str) -> PriorityArea:
-    return PriorityArea(id=desk.new_id(), pledge=dossier.pledge.id, title=title, order=last_key(dossier.areas))
+    return inserted(others, [area], among_all)

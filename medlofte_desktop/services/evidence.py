@@ -5,22 +5,22 @@ from dataclasses import replace
 from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.evidence import Evidence
+from medlofte_desktop.domain.records.order import appended, moved
 from medlofte_desktop.domain.records.priority_area import PriorityArea
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.following import save_in
-from medlofte_desktop.services.ordering import last_key, moved
 
 
 def add_evidence(desk: Desk, dossier: Dossier, area: PriorityArea | None = None) -> Changes:
     """A new, empty piece of evidence, last; with an area, that area builds on it from now on."""
-    added = Evidence(id=desk.new_id(), pledge=dossier.pledge.id, order=last_key(dossier.evidence))
-    records: list[Record] = [added]
+    added = Evidence(id=desk.new_id(), pledge=dossier.pledge.id)
+    records: list[Record] = [*appended(dossier.evidence, added)]
     if area is not None:
         records.append(replace(area, evidence=(*area.evidence, added.id)))
     return save_in(desk, dossier, *records)
 
 
-def move_evidence(desk: Desk, dossier: Dossier, evidence: str, place: int) -> Changes:
-    """Let a piece of evidence stand at `place`, counted from 0."""
-    return save_in(desk, dossier, *moved(dossier.evidence, evidence, place))
+def move_evidence(desk: Desk, dossier: Dossier, source: int, target: int) -> Changes:
+    """Let the piece of evidence in row `source` stand in row `target`."""
+    return save_in(desk, dossier, *moved(dossier.evidence, source, target))

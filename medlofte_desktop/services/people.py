@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.records.dossier import Dossier
-from medlofte_desktop.domain.records.order import between, keys
+from medlofte_desktop.domain.records.order import appended
 from medlofte_desktop.domain.records.people import Contact, Party, Signer
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.text import fold, plain, swedish_order
@@ -157,13 +157,12 @@ def sign_several(desk: Desk, pledges: Sequence[str], signer: Signer) -> Changes:
     """Let somebody sign several pledges too, last in each; those that already have that signer are left."""
     with desk.database.reading() as connection:
         signers = read_signers(connection, pledges)
-    last = {one.pledge: one.order for one in signers}
     signed = {one.pledge for one in signers if _is_same(one, signer)}
-    added = [
-        replace(signer, id=desk.new_id(), pledge=pledge, order=between(last.get(pledge, ""), ""))
-        for pledge in dict.fromkeys(pledges)
-        if pledge not in signed
-    ]
+    added: list[Signer] = []
+    for pledge in dict.fromkeys(pledges):
+        if pledge not in signed:
+            new = replace(signer, id=desk.new_id(), pledge=pledge)
+            added += appended([one for one in signers if one.pledge == pledge], new)
     return save(desk, *added) if added else Changes()
 
 
@@ -175,16 +174,3 @@ def signed_by(desk: Desk, signer: Signer) -> frozenset[str]:
 
 def _is_same(one: Signer, other: Signer) -> bool:
     return fold(one.name) == fold(other.name) and one.party is other.party
-
-
-def moved(signers: Sequence[Signer], signer: str, place: int) -> tuple[Signer, ...]:
-    """The signers to save so that one stands at `place`, counted from 0 without it: only it, where there is room."""
-    one = next(each for each in signers if each.id == signer)
-    rest = [each for each in signers if each.id != signer]
-    before, after = rest[:place], rest[place:]
-    try:
-        key = between(before[-1].order if before else "", after[0].order if after else "")
-    except ValueError:  # two signers got the same key on two laptops
-        new = zip([*before, one, *after], keys(len(signers)), strict=True)
-        return tuple(replace(each, order=order) for each, order in new if each.order != order)
-    return (replace(one, order=key),)

@@ -115,5 +115,5 @@ def test_evidence_moves_to_the_place_that_is_wanted(desk: Desk, pledge: str) -> 
         add_evidence(desk, read(desk, pledge))
     dossier = read(desk, pledge)
     ids = [one.id for one in dossier.evidence]
-    move_evidence(desk, dossier, ids[2], 0)
+    move_evidence(desk, dossier, 2, 0)
     assert [one.id for one in read(desk, pledge).evidence] == [ids[2], ids[0], ids[1]]

@@ -4,7 +4,6 @@ import pytest
 
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.municipality import PoliceDistrict
-from medlofte_desktop.domain.records.order import between
 from medlofte_desktop.domain.records.people import Contact, Party, Signer
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.services.desk import Desk
@@ -15,7 +14,6 @@ from medlofte_desktop.services.people import (
     contacts_at_home,
     is_police,
     matching,
-    moved,
     people,
     sign_several,
     signed_by,
@@ -204,19 +202,3 @@ def test_pledges_that_already_have_the_signer_are_left(umea: Desk) -> None:
     save(umea, replace(signing_chief(second), name="michael rystedt"))
     assert not sign_several(umea, [second], signing_chief(first))
     assert signed_by(umea, signing_chief(first)) == {second}
-
-
-def test_a_moved_signer_is_the_only_one_to_save() -> None:
-    signers = tuple(signing_chief(name, order) for name, order in (("a", "3"), ("b", "5"), ("c", "7")))
-    (one,) = moved(signers, "chief-c", 0)
-    assert (one.id, one.order < "3") == ("chief-c", True)
-    (one,) = moved(signers, "chief-a", 2)
-    assert one.order > "7"
-
-
-def test_signers_of_one_key_get_new_keys_and_still_move() -> None:
-    signers = tuple(signing_chief(name, "5") for name in "abc")
-    by_id = {one.id: one for one in (*signers, *moved(signers, "chief-c", 1))}
-    in_order = sorted(by_id.values(), key=lambda one: one.order)
-    assert [one.id for one in in_order] == ["chief-a", "chief-c", "chief-b"]
-    assert between(in_order[0].order, in_order[1].order)

@@ -1,6 +1,16 @@
 """Order keys: a record moves by getting a key between its new neighbours', and the others stay untouched."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from medlofte_desktop.domain.records.evidence import Evidence
+from medlofte_desktop.domain.records.people import Signer
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.domain.records.promise import Activity, Promise
+
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+R = TypeVar("R", bound=PriorityArea | Promise | Activity | Evidence | Signer)
 
 
 def between(before: str, after: str) -> str:
@@ -33,3 +43,38 @@ def _base36(number: int) -> str:
         number, rest = divmod(number, len(DIGITS))
         digits = DIGITS[rest] + digits
     return digits
+
+
+def moved(records: Sequence[R], source: int, target: int) -> list[R]:
+    """The records to save so that the one in row `source` stands in row `target`."""
+    others = [*records[:source], *records[source + 1 :]]
+    return inserted(others, [records[source]], target)
+
+
+def appended(records: Sequence[R], *added: R) -> list[R]:
+    """The records to save so that `added` stand last."""
+    return inserted(records, added, len(records))
+
+
+def inserted(records: Sequence[R], added: Sequence[R], row: int) -> list[R]:
+    """The records to save so that `added` stand from `row` on; the others keep their keys where they can."""
+    before = records[row - 1].order if row else ""
+    after = records[row].order if row < len(records) else ""
+    if row < len(records) and not after:  # a record without a key: none comes before it
+        return _renumbered(records, added, row)
+    placed = []
+    try:
+        for record in added:
+            before = between(before, after)
+            placed.append(replace(record, order=before))
+    except (ValueError, IndexError):  # two laptops gave the same key, or a key is none of ours
+        return _renumbered(records, added, row)
+    return placed
+
+
+def _renumbered(records: Sequence[R], added: Sequence[R], row: int) -> list[R]:
+    """New keys for all: the added ones, and those of the others whose keys thereby change."""
+    in_order = [*records[:row], *added, *records[row:]]
+    new = {one.id: replace(one, order=key) for one, key in zip(in_order, keys(len(in_order)), strict=True)}
+    old = {one.id: one for one in records}
+    return [one for one in new.values() if one != old.get(one.id)]

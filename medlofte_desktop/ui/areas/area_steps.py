@@ -5,12 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from medlofte_desktop.domain.records.priority_area import PriorityArea
-from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.areas import keep_in_catalogue, move_area, tick_area, untick_area
 from medlofte_desktop.services.evidence import add_evidence
-from medlofte_desktop.services.ordering import last_key
 from medlofte_desktop.ui.areas.listing import AreaEntry
+from medlofte_desktop.ui.promises.steps import PromiseSteps
 from medlofte_desktop.ui.workspace import Workspace
 
 
@@ -24,6 +23,7 @@ class AreaSteps(QObject):
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._promises = PromiseSteps(workspace)
         self.entry: AreaEntry | None = None
 
     def tick(self, place: int | None = None) -> None:
@@ -75,14 +75,8 @@ class AreaSteps(QObject):
 
     def add_promise(self) -> None:
         """Add a promise under the area, and go there."""
-        self._workspace.flush()
-        dossier, area = self._workspace.dossier, self._area()
-        if dossier is None or area is None:
-            return
-        order = last_key(dossier.promises)
-        promise = Promise(id=self._workspace.desk.new_id(), pledge=dossier.pledge.id, area=area.id, order=order)
-        if self._workspace.save(self.tr("nytt löfte"), promise):
-            self.wanted.emit(promise.id, "text")
+        if (area := self._area()) and (promise := self._promises.add(area.id)):
+            self.wanted.emit(promise, "text")
 
     def remove(self) -> None:
         """Put the area in the trash; its promises stand under no area until it is restored."""

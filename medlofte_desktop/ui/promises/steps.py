@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from medlofte_desktop.domain.records.order import appended, inserted, moved
 from medlofte_desktop.domain.records.promise import ActivityStatus, Promise
-from medlofte_desktop.ui.promises.places import inserted, moved
 from medlofte_desktop.ui.workspace import Workspace
 
 
@@ -16,14 +16,14 @@ class PromiseSteps(QObject):
         super().__init__(workspace)
         self._workspace = workspace
 
-    def add(self) -> str | None:
-        """A new, empty promise after the others; its id where it was saved."""
+    def add(self, area: str | None = None) -> str | None:
+        """A new, empty promise after the others, under an area or none; its id where it was saved."""
         self._workspace.flush()
         dossier = self._workspace.dossier
         if dossier is None:
             return None
-        new = Promise(id=self._workspace.desk.new_id(), pledge=dossier.pledge.id)
-        saved = self._workspace.save(self.tr("nytt löfte"), *inserted(dossier.promises, [new], len(dossier.promises)))
+        new = Promise(id=self._workspace.desk.new_id(), pledge=dossier.pledge.id, area=area)
+        saved = self._workspace.save(self.tr("nytt löfte"), *appended(dossier.promises, new))
         return new.id if saved else None
 
     def duplicate(self, promise: str) -> None:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from medlofte_desktop.domain.records.dossier import Dossier
-from medlofte_desktop.domain.records.order import between
+from medlofte_desktop.domain.records.order import appended, moved
 from medlofte_desktop.domain.records.people import Contact, Party, Signer
 from medlofte_desktop.domain.text import fold
-from medlofte_desktop.services.people import Person, moved, party_of, people, sign_several
+from medlofte_desktop.services.people import Person, party_of, people, sign_several
 from medlofte_desktop.ui.people.soft_label import short
 from medlofte_desktop.ui.signing.suggestions import missing_party
 from medlofte_desktop.ui.workspace import Workspace
@@ -51,9 +51,9 @@ class SignerActions(QObject):
     def move(self, record: str, place: int) -> None:
         """Let a signer stand at a place, counted from 0 among the others."""
         signers = self._dossier().signers
-        if not 0 <= place < len(signers) or signers[place].id == record:
-            return
-        self._workspace.save(self.tr("undertecknarnas ordning"), *moved(signers, record, place))
+        row = [one.id for one in signers].index(record)
+        if 0 <= place < len(signers) and place != row:
+            self._workspace.save(self.tr("undertecknarnas ordning"), *moved(signers, row, place))
 
     def settle(self, person: Signer) -> None:
         """End a conflict with what is shown now."""
@@ -66,17 +66,17 @@ class SignerActions(QObject):
 
     def _add(self, name: str, title: str, organisation: str, party: Party) -> str:
         dossier = self._dossier()
-        last = dossier.signers[-1].order if dossier.signers else ""
         signer = Signer(
             id=self._workspace.desk.new_id(),
             pledge=dossier.pledge.id,
-            order=between(last, ""),
             name=name,
             title=title,
             organisation=organisation,
             party=party,
         )
-        self._workspace.save(self.tr("ny undertecknare {name}").format(name=short(name)).strip(), signer)
+        self._workspace.save(
+            self.tr("ny undertecknare {name}").format(name=short(name)).strip(), *appended(dossier.signers, signer)
+        )
         return signer.id
 
     def _dossier(self) -> Dossier:

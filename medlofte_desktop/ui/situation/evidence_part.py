@@ -119,9 +119,8 @@ class EvidencePart(QWidget):
     def _move(self, move: Move) -> None:
         if self._workspace.dossier is None:
             return
-        evidence = self._workspace.dossier.evidence[move.source].id
         step = self.tr("ny ordning bland underlagen")
-        self._workspace.run(step, move_evidence, self._workspace.dossier, evidence, move.target)
+        self._workspace.run(step, move_evidence, self._workspace.dossier, move.source, move.target)
 
     def _step_name(self, record: Record) -> str:
         title = record.title if isinstance(record, Evidence) else ""

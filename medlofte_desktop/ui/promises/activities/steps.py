@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from medlofte_desktop.domain.records.order import appended, inserted, moved
 from medlofte_desktop.domain.records.promise import Activity, ActivityStatus, Promise
 from medlofte_desktop.domain.text import LINE_LIMIT, TEXT_LIMIT, TextError
 from medlofte_desktop.ui.promises.activities.pasted import MOST_ROWS, rows_in, with_cells
-from medlofte_desktop.ui.promises.places import inserted, moved
 from medlofte_desktop.ui.workspace import Workspace
 
 
@@ -34,9 +34,7 @@ class ActivitySteps(QObject):
         activities = self.activities()
         if any(one.id == activity.id for one in activities):
             return bool(self._save(self.tr("ändrad aktivitet i löfte {number}"), [activity]))
-        return bool(
-            self._save(self.tr("ny aktivitet i löfte {number}"), inserted(activities, [activity], len(activities)))
-        )
+        return bool(self._save(self.tr("ny aktivitet i löfte {number}"), appended(activities, activity)))
 
     def give_up(self, record: str) -> None:
         """Throw away an activity in which nothing is left of what somebody began to write."""
