@@ -51,8 +51,9 @@ class SuggestionsClosed(QObject):
 
     def _follow_focus(self, left: QWidget | None, entered: QWidget | None) -> None:
         completer = left.completer() if isinstance(left, QLineEdit) and entered is not None else None
-        if left is not None and completer is not None and completer.popup().isVisible():
-            completer.popup().hide()
+        popup = completer.popup() if completer is not None else None
+        if left is not None and popup is not None and popup.isVisible():
+            popup.hide()
             QApplication.sendEvent(left, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.OtherFocusReason))
 
 
