@@ -3,6 +3,7 @@
 Prints, for each pair measured in turn, the median of the ratios. "bare" is a process that shows an empty
 QMainWindow and ends at its first paint; memory is the largest resident size of each process.
 """
+# ruff: noqa: T201
 
 import os
 import statistics
