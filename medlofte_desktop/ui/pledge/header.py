@@ -11,7 +11,7 @@ from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.ui.texts.words import period_words, status_tone, status_word
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
-from medlofte_desktop.ui.widgets.labels import ElidedLabel, Heading
+from medlofte_desktop.ui.widgets.labels import ElidedHeading, ElidedLabel, plain_tooltip
 from medlofte_desktop.ui.widgets.pill import Pill
 
 
@@ -23,12 +23,13 @@ class PledgeHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = Heading()
+        self.heading = ElidedHeading()
         self.state = Pill()
         self.conflict = Pill(tone="warning")
         self.about = ElidedLabel(tone="neutral")
         self.period = ChoiceBox()
-        self.preview = PrimaryButton(self.tr("Förhandsgranska underskriftsblad"))
+        self.preview = PrimaryButton(self.tr("Förhandsgranska"))  # short: large text must fit a small screen
+        self.preview.setToolTip(plain_tooltip(self.tr("Förhandsgranska underskriftsblad")))
         self.period.setAccessibleName(self.tr("Period"))
         self.period.chosen.connect(self._choose)
         self.preview.clicked.connect(self.preview_wanted)

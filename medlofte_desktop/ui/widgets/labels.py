@@ -84,6 +84,10 @@ class ElidedLabel(PlainLabel):
         painter.drawText(self.contentsRect(), alignment, self.shown_text())
 
 
+class ElidedHeading(ElidedLabel):
+    """A heading of level 1 that leaves room for what stands beside it."""
+
+
 class IconLabel(QWidget):
     """An icon that is only looked at; `scale` counts lines of text. The words beside it say the same."""
 

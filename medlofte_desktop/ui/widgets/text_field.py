@@ -10,6 +10,8 @@ from medlofte_desktop.domain.text import TEXT_LIMIT
 from medlofte_desktop.ui.widgets.field_manners import mark_wrong, too_long, without_undo
 
 _LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
+# Word's own line break, and its bullets, which are letters of a symbol font that nobody else can show.
+_PASTED = _LINE_ENDS | str.maketrans({"\x0b": "\n", "\uf0b7": "•", "\uf0a7": "•", "\uf0d8": "•"})
 
 
 class PlainTextField(QPlainTextEdit):
@@ -98,7 +100,7 @@ class PlainTextField(QPlainTextEdit):
         return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(source.text().replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS))
+        self.insertPlainText(source.text().replace("\r\n", "\n").replace("\r", "\n").translate(_PASTED))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus() and self.verticalScrollBar().maximum() > 0:

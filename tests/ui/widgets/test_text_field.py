@@ -98,3 +98,11 @@ def test_the_wheel_scrolls_the_page_and_not_a_field_without_focus(stand, wheel):
     assert wheel(field.viewport())
     field.clearFocus()
     assert not wheel(field.viewport())
+
+
+def test_words_bullets_and_line_breaks_are_pasted_as_everyone_can_read_them(stand):
+    field = stand(PlainTextField())
+    copied = QMimeData()
+    copied.setText("\uf0b7 Otrygghet\r\n\uf0a7\tStöld\x0bi centrum")
+    field.insertFromMimeData(copied)
+    assert field.text() == "• Otrygghet\n•\tStöld\ni centrum"
