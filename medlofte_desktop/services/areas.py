@@ -9,7 +9,7 @@ from medlofte_desktop.domain.records.priority_area import CatalogueArea, Priorit
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.text import swedish_order
 from medlofte_desktop.services.desk import Desk
-from medlofte_desktop.services.following import save_in
+from medlofte_desktop.services.saving import save_in
 from medlofte_desktop.storage.records import read_records
 
 

@@ -9,7 +9,7 @@ from medlofte_desktop.domain.records.order import appended, moved
 from medlofte_desktop.domain.records.priority_area import PriorityArea
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.desk import Desk
-from medlofte_desktop.services.following import save_in
+from medlofte_desktop.services.saving import save_in
 
 
 def add_evidence(desk: Desk, dossier: Dossier, area: PriorityArea | None = None) -> Changes:

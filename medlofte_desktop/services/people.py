@@ -1,25 +1,13 @@
-"""The people of all pledges: known ones are found again by name, and put on another pledge without typing twice."""
+"""The people of all pledges, found again by name so that nobody is typed twice."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.records.dossier import Dossier
-from medlofte_desktop.domain.records.order import appended
-from medlofte_desktop.domain.records.people import Contact, Party, Signer
-from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.people import Contact, Signer
 from medlofte_desktop.domain.text import fold, plain, swedish_order
 from medlofte_desktop.services.desk import Desk
-from medlofte_desktop.services.pledges import police_districts
-from medlofte_desktop.services.saving import Heads, save
-from medlofte_desktop.storage.people import (
-    is_contact,
-    read_contacts,
-    read_contacts_of,
-    read_listed,
-    read_places,
-    read_signers,
-)
+from medlofte_desktop.storage.people import read_contacts, read_listed, read_places, read_signers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,69 +96,3 @@ def _distance(person: Person, dossier: Dossier | None) -> int:
     if person.places.intersection(dossier.pledge.municipalities):
         return 0
     return 1 if dossier.pledge.police_district in person.places else 2
-
-
-def is_police(organisation: str) -> bool:
-    """Whether an organisation is the police, as far as its name says."""
-    name = fold(organisation)
-    return "polis" in name or name.split()[:1] == ["lpo"]
-
-
-def party_of(organisation: str) -> Party:
-    """On whose behalf somebody of an organisation signs, as far as its name says."""
-    return Party.POLICE if is_police(organisation) else Party.MUNICIPALITY
-
-
-def at_home(contact: Contact, pledge: Pledge) -> Contact:
-    """The contact at home where its organisation says: the pledge's police district, or its leading municipality.
-
-    One that has a home of the right sort keeps it.
-    """
-    if is_police(contact.organisation) and pledge.police_district:
-        if contact.police_district:
-            return contact
-        return replace(contact, municipality=None, police_district=pledge.police_district)
-    if contact.municipality:
-        return contact
-    return replace(contact, municipality=pledge.municipalities[0], police_district=None)
-
-
-def contacts_at_home(desk: Desk, municipality: str) -> tuple[Contact, ...]:
-    """The contacts of a municipality, by its register code, and of the police districts it lies in, by name."""
-    districts = [one.id for one in police_districts(desk) if municipality in one.municipalities]
-    with desk.database.reading() as connection:
-        found = read_contacts_of(connection, [municipality], districts)
-    return tuple(sorted(found, key=lambda one: (one.municipality is None, swedish_order(one.name))))
-
-
-def add_contact_to(desk: Desk, pledge: Pledge, contact: Contact, *, follows: Heads | None = None) -> Changes:
-    """Put a contact last on a pledge. A new one is saved with it; one there is already stays as it is."""
-    if contact.id in pledge.contacts:
-        return Changes()
-    listed = replace(pledge, contacts=(*pledge.contacts, contact.id))
-    with desk.database.reading() as connection:
-        is_new = not is_contact(connection, contact.id)
-    return save(desk, *([contact] if is_new else []), listed, follows=follows)
-
-
-def sign_several(desk: Desk, pledges: Sequence[str], signer: Signer) -> Changes:
-    """Let somebody sign several pledges too, last in each; those that already have that signer are left."""
-    with desk.database.reading() as connection:
-        signers = read_signers(connection, pledges)
-    signed = {one.pledge for one in signers if _is_same(one, signer)}
-    added: list[Signer] = []
-    for pledge in dict.fromkeys(pledges):
-        if pledge not in signed:
-            new = replace(signer, id=desk.new_id(), pledge=pledge)
-            added += appended([one for one in signers if one.pledge == pledge], new)
-    return save(desk, *added) if added else Changes()
-
-
-def signed_by(desk: Desk, signer: Signer) -> frozenset[str]:
-    """The ids of the pledges that have that signer: the same name for the same party."""
-    with desk.database.reading() as connection:
-        return frozenset(one.pledge for one in read_signers(connection) if _is_same(one, signer))
-
-
-def _is_same(one: Signer, other: Signer) -> bool:
-    return fold(one.name) == fold(other.name) and one.party is other.party

@@ -6,6 +6,7 @@ from dataclasses import replace
 from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.history.revision import Revision, write_revision
 from medlofte_desktop.domain.records.content import Content
+from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.kinds import KIND_OF, KINDS
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.desk import Desk
@@ -28,6 +29,12 @@ def save(desk: Desk, *records: Record, follows: Heads | None = None) -> Changes:
     """
     with desk.database.writing() as connection:
         return save_within(desk, connection, records, follows or {})
+
+
+def save_in(desk: Desk, dossier: Dossier, *records: Record) -> Changes:
+    """As `save`, following the revisions that were read with a dossier."""
+    follows = {record.id: dossier.heads[record.id] for record in records if record.id in dossier.heads}
+    return save(desk, *records, follows=follows) if records else Changes()
 
 
 def save_within(desk: Desk, connection: Transaction, records: Sequence[Record], follows: Heads) -> Changes:

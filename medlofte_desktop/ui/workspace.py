@@ -48,9 +48,9 @@ class Workspace(QObject):
 
     def save(self, step: str, *records: Record) -> Changes | None:
         """Save records of the open pledge as one undoable step, following what the dossier had read."""
-        heads = self.dossier.heads if self.dossier else {}
-        follows = {record.id: heads[record.id] for record in records if record.id in heads}
-        return self.run(step, saving.save, *records, follows=follows)
+        if self.dossier is None:
+            return self.run(step, saving.save, *records)
+        return self.run(step, saving.save_in, self.dossier, *records)
 
     def throw_away(self, step: str, *records: Record) -> Changes | None:
         """Put records in the trash as one undoable step."""

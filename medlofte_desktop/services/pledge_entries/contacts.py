@@ -5,11 +5,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from medlofte_desktop.domain.organisations import at_home
 from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.text import fold
 from medlofte_desktop.exchange.pledge_entries import ContactEntry
-from medlofte_desktop.services.people import at_home
 from medlofte_desktop.services.pledge_entries.matching import derived_id
 
 _FIELDS = ("name", "title", "organisation", "phone", "mobile", "email")

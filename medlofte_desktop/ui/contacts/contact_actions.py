@@ -4,17 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from medlofte_desktop.domain.organisations import at_home, party_of
 from medlofte_desktop.domain.records.people import Contact, Signer
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.text import fold
-from medlofte_desktop.services.people import (
-    Person,
-    add_contact_to,
-    at_home,
-    contacts_at_home,
-    party_of,
-    people,
-)
+from medlofte_desktop.services.contacts import add_contact_to, contacts_at_home
+from medlofte_desktop.services.people import Person, people
 from medlofte_desktop.ui.people.soft_label import short
 from medlofte_desktop.ui.signing.suggestions import missing_party
 from medlofte_desktop.ui.workspace import Workspace
@@ -99,13 +94,10 @@ class ContactActions(QObject):
 
     def _add(self, contact: Contact) -> str:
         step = self.tr("ny kontaktperson {name}").format(name=short(contact.name)).strip()
-        dossier = self._workspace.dossier
-        if dossier is None:
+        if self._workspace.dossier is None:
             self._workspace.save(step, contact)
-            return contact.id
-        pledge = dossier.pledge
-        follows = {pledge.id: dossier.heads[pledge.id]} if pledge.id in dossier.heads else {}
-        self._workspace.run(step, add_contact_to, pledge, contact, follows=follows)
+        else:
+            self._workspace.run(step, add_contact_to, self._workspace.dossier, contact)
         return contact.id
 
     def _new(self, name: str, title: str, organisation: str) -> Contact:

@@ -5,8 +5,8 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox
 
+from medlofte_desktop.domain.organisations import at_home
 from medlofte_desktop.domain.records.people import Contact
-from medlofte_desktop.services.people import at_home
 from medlofte_desktop.ui.contacts.roles_field import RolesField
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.forms.suggest_field import SuggestField

@@ -10,8 +10,8 @@ from medlofte_desktop.domain.overview import PledgeLine, names
 from medlofte_desktop.domain.records.people import Signer
 from medlofte_desktop.domain.records.pledge import BEFORE_READY
 from medlofte_desktop.domain.text import fold, swedish_order
-from medlofte_desktop.services.people import signed_by
 from medlofte_desktop.services.pledges import pledge_lines, police_districts
+from medlofte_desktop.services.signers import signed_by
 from medlofte_desktop.ui.people.soft_label import SoftLabel
 from medlofte_desktop.ui.texts.words import period_words
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton

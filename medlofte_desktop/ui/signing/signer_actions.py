@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from medlofte_desktop.domain.organisations import party_of
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.order import appended, moved
 from medlofte_desktop.domain.records.people import Contact, Party, Signer
 from medlofte_desktop.domain.text import fold
-from medlofte_desktop.services.people import Person, party_of, people, sign_several
+from medlofte_desktop.services.people import Person, people
+from medlofte_desktop.services.signers import sign_several
 from medlofte_desktop.ui.people.soft_label import short
 from medlofte_desktop.ui.signing.suggestions import missing_party
 from medlofte_desktop.ui.workspace import Workspace

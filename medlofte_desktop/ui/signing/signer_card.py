@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from medlofte_desktop.domain.organisations import party_of
 from medlofte_desktop.domain.records.people import Contact, Signer
-from medlofte_desktop.services.people import party_of
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.people.person_card import PersonCard, StepName
 from medlofte_desktop.ui.people.person_menu import Entry

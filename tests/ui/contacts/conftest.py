@@ -6,8 +6,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from medlofte_desktop.domain.organisations import at_home
 from medlofte_desktop.domain.records.people import Contact, Party, Signer
-from medlofte_desktop.services.people import add_contact_to, at_home
+from medlofte_desktop.services.contacts import add_contact_to
 from medlofte_desktop.ui.contacts.panel import ContactPanel
 from medlofte_desktop.ui.workspace import Workspace
 
@@ -33,8 +34,7 @@ def vannas_people(vannas: Workspace) -> Workspace:
     """The pledge of Vännäs with two contacts and two signers; nothing to undo yet."""
     assert vannas.dossier is not None
     for contact in (ANNELI, MICHAEL):
-        pledge = vannas.dossier.pledge
-        vannas.run("", add_contact_to, pledge, at_home(contact, pledge))
+        vannas.run("", add_contact_to, vannas.dossier, at_home(contact, vannas.dossier.pledge))
     pledge_id = vannas.dossier.pledge.id
     vannas.save(
         "",

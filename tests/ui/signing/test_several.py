@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from medlofte_desktop.domain.records.pledge import PledgeStatus
-from medlofte_desktop.services.people import sign_several
 from medlofte_desktop.services.pledges import begin_pledge, open_pledge
 from medlofte_desktop.services.saving import save
+from medlofte_desktop.services.signers import sign_several
 from medlofte_desktop.ui.people.wishes import Action, Wish
 from medlofte_desktop.ui.signing.page import SigningPage
 from medlofte_desktop.ui.signing.several_dialog import SeveralDialog
