@@ -1,7 +1,7 @@
 """The desk at which things are done: which database, who is writing, and where time and new ids come from."""
 
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,7 +9,7 @@ from pathlib import Path
 from medlofte_desktop.domain.history.revision import write_revision
 from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
 from medlofte_desktop.storage.database import Database, open_database, sqlite_path
-from medlofte_desktop.storage.registers import has_register, write_municipalities
+from medlofte_desktop.storage.registers import read_municipalities, write_municipalities
 from medlofte_desktop.storage.revisions import add_revisions
 from medlofte_desktop.storage.schema import refuse_foreign, upgrade
 
@@ -57,17 +57,19 @@ def open_desk(
     opened = open_database(database)
     desk = Desk(database=opened, writer=writer, clock=clock, new_id=new_id)
     upgrade(opened)
-    with opened.reading() as connection:
-        is_new = not has_register(connection)
-    if is_new:
-        _fill_registers(desk, municipalities, districts)
+    _keep_registers(desk, {one.code: one for one in municipalities}, districts)
     return desk
 
 
-def _fill_registers(desk: Desk, municipalities: Iterable[Municipality], districts: Iterable[PoliceDistrict]) -> None:
+def _keep_registers(desk: Desk, register: Mapping[str, Municipality], districts: Iterable[PoliceDistrict]) -> None:
+    """Bring the municipalities up to the program's; police districts are people's own once they are there."""
+    with desk.database.reading() as connection:
+        kept = read_municipalities(connection)
+    if all(kept.get(code) == municipality for code, municipality in register.items()):
+        return
     revisions = [
         write_revision(district, parents=(), writer=REGISTER_WRITER, time=REGISTER_TIME) for district in districts
     ]
     with desk.database.writing() as connection:
-        write_municipalities(connection, municipalities)
-        add_revisions(connection, revisions)
+        write_municipalities(connection, register.values())
+        add_revisions(connection, () if kept else revisions)

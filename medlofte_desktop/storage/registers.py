@@ -20,11 +20,6 @@ def write_municipalities(connection: Connection, municipalities: Iterable[Munici
         connection.execute(insert(MunicipalityRow), register)
 
 
-def has_register(connection: Connection) -> bool:
-    """Whether the register is there; a new database has none yet."""
-    return connection.scalar(select(MunicipalityRow.code).limit(1)) is not None
-
-
 def read_municipalities(connection: Connection, codes: Sequence[str] | None = None) -> dict[str, Municipality]:
     """Code → municipality, the whole register or some of it."""
     rows: Iterable[Any] = connection.execute(_REGISTER) if codes is None else by_ids(connection, _SOME, codes)

@@ -12,7 +12,7 @@ from medlofte_desktop.services.history import history
 from medlofte_desktop.services.pledges import police_districts
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.storage.database import open_database
-from medlofte_desktop.storage.registers import has_register, read_municipalities
+from medlofte_desktop.storage.registers import read_municipalities
 from medlofte_desktop.storage.schema import upgrade
 
 DISTRICTS = (PoliceDistrict(id="lpo-umea", name="Umeå", municipalities=("2480", "2460")),)
@@ -52,7 +52,7 @@ def test_a_start_that_was_cut_off_before_the_registers_heals_at_the_next(tmp_pat
     database = open_database(path)
     upgrade(database)
     with database.reading() as connection:
-        assert not has_register(connection)
+        assert not read_municipalities(connection)
     database.close()
     at(path).database.close()
     with closing(sqlite3.connect(path)) as connection:
@@ -68,3 +68,12 @@ def test_new_ids_are_32_hex_digits_and_never_the_same(count: int) -> None:
 
 def test_the_present_time_knows_its_zone() -> None:
     assert now().tzinfo is not None
+
+
+def test_a_municipality_that_has_been_renamed_gets_its_new_name(tmp_path: Path) -> None:
+    at(tmp_path / "a.db").database.close()
+    renamed = [replace(one, name="Nyköping vid havet") if one.code == "0480" else one for one in register()]
+    desk = open_desk(tmp_path / "a.db", writer="Anneli", municipalities=renamed, districts=DISTRICTS)
+    with desk.database.reading() as connection:
+        assert read_municipalities(connection)["0480"].name == "Nyköping vid havet"
+    desk.database.close()
