@@ -99,9 +99,9 @@ class RecordForm(QWidget):
         return tuple(name for name, binding in self._bindings.items() if not binding.is_right())
 
     def label_of(self, name: str) -> str:
-        """What a field is called for people; its own name where the form does not have it."""
+        """What a field is called for people; "" where the form does not have it."""
         if name not in self._bindings:
-            return name
+            return ""
         field = self._bindings[name].widget
         return (field.focusProxy() or field).accessibleName()
 

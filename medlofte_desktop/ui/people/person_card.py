@@ -7,16 +7,18 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from medlofte_desktop.domain.records.kinds import KIND_OF
 from medlofte_desktop.domain.records.people import Contact, Signer
 from medlofte_desktop.ui.forms.autosave import Autosave
+from medlofte_desktop.ui.forms.doubt_line import DoubtLine
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.people.carried_card import CarriedCard
-from medlofte_desktop.ui.people.conflict_note import ConflictNote
 from medlofte_desktop.ui.people.in_view import InView
 from medlofte_desktop.ui.people.person_menu import KEYS, Entry, PersonMenu
 from medlofte_desktop.ui.people.small_button import SmallButton
 from medlofte_desktop.ui.people.soft_label import SoftHeading
 from medlofte_desktop.ui.people.wishes import Action, Wish
+from medlofte_desktop.ui.texts.records import field_word
 from medlofte_desktop.ui.workspace import Workspace
 
 StepName = Callable[[Any], str]
@@ -44,7 +46,7 @@ class PersonCard(CarriedCard):
         self.done = QPushButton(self.tr("Klar"))
         self.reading = QWidget()
         self.body = QVBoxLayout(self.reading)
-        self.conflict = ConflictNote()
+        self.conflict = DoubtLine(is_narrow=True)
         self.menu = PersonMenu(self.entries(), self)
         self.in_view = InView(self)
         self._place()
@@ -63,7 +65,8 @@ class PersonCard(CarriedCard):
         self.person, self.record_id = person, person.id
         self.name.show_name(person.name)
         self.setAccessibleName(", ".join(filter(None, (person.name, person.title, person.organisation))))
-        self.conflict.show_fields(doubt)
+        kind = KIND_OF[type(person)]
+        self.conflict.show_places(sorted(field_word(field, kind).lower() for field in doubt))
         if self.form is not None:
             self.form.show_record(person)
 
@@ -121,7 +124,7 @@ class PersonCard(CarriedCard):
         self.done.clicked.connect(self.fold)
         self.more.clicked.connect(self._open_menu)
         self.menu.chosen.connect(self._wish)
-        self.conflict.settled.connect(self._settle)
+        self.conflict.kept.connect(self._settle)
 
     def _settle(self) -> None:
         self._wish(Action.SETTLE)

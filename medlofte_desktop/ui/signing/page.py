@@ -8,8 +8,8 @@ from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.ui.forms.autosave import Autosave
+from medlofte_desktop.ui.forms.conflict_notice import ConflictNotice
 from medlofte_desktop.ui.look.icons import icon
-from medlofte_desktop.ui.people.conflict_note import ConflictNote
 from medlofte_desktop.ui.people.soft_label import SoftLabel
 from medlofte_desktop.ui.pledge.page import Page, scrolled
 from medlofte_desktop.ui.signing.missing_list import MissingList
@@ -41,8 +41,8 @@ class SigningPage(Page):
         self.print = QPushButton(icon("print"), self.tr("Skriv ut …"))
         self.missing = MissingList()
         self.signers = SignersPart(workspace, is_wide=True)
-        self.conflict = ConflictNote()
         self.papers = PapersForm()
+        self.notice = ConflictNotice(self.papers, workspace)
         self.picture = SheetPicture()
         self.note = SoftLabel("neutral")
         self._quiet = QTimer(self, singleShot=True, interval=8_000)
@@ -55,7 +55,7 @@ class SigningPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 12)
         column.setSpacing(16)
-        for widget in (self.missing, self.note, self.signers, self.conflict, self.papers):
+        for widget in (self.missing, self.note, self.signers, self.notice, self.papers):
             column.addWidget(widget)
         column.addStretch()
         self.note.hide()
@@ -79,7 +79,6 @@ class SigningPage(Page):
         self.export.clicked.connect(self.export_wanted)
         self.print.clicked.connect(self.print_wanted)
         self.missing.wanted.connect(self._lead)
-        self.conflict.settled.connect(self._settle)
         self.signers.said.connect(self._say)
         self._quiet.timeout.connect(self.note.hide)
 
@@ -92,7 +91,7 @@ class SigningPage(Page):
         self.signers.redraw(dossier)
         self.papers.suggest(dossier)
         self.papers.show_record(dossier.pledge)
-        self.conflict.show_fields(dossier.conflicts.get(dossier.pledge.id, frozenset()) & _OWN_FIELDS)
+        self.notice.redraw(dossier)
         self.picture.show_dossier(dossier)
 
     def go_to(self, record: str, field: str) -> bool:
@@ -116,11 +115,6 @@ class SigningPage(Page):
     def _lead(self, record: str, field: str) -> None:
         if not self.go_to(record, field):
             self.wanted.emit(record, field)
-
-    def _settle(self) -> None:
-        self.workspace.flush()
-        if self.workspace.dossier:
-            self.workspace.save(self.tr("utredd krock om undertecknandet"), self.workspace.dossier.pledge)
 
     def _step_name(self, record: Record) -> str:
         shown = self.papers.shown()

@@ -6,7 +6,7 @@ from medlofte_desktop.domain.records.evidence import EvidenceKind, Secrecy
 from medlofte_desktop.domain.records.people import Party
 from medlofte_desktop.domain.records.pledge import PledgeStatus
 from medlofte_desktop.domain.records.promise import BOTH, MUNICIPALITY, POLICE, ActivityStatus
-from medlofte_desktop.ui.promises.activities.columns import status_word as activity_status_word
+from medlofte_desktop.ui.texts.activities import status_word as activity_status_word
 from medlofte_desktop.ui.texts.evidence import kind_word as evidence_kind_word
 from medlofte_desktop.ui.texts.evidence import secrecy_word
 from medlofte_desktop.ui.texts.findings import FIELDS, field_name

@@ -139,7 +139,7 @@ def test_a_conflict_is_told_on_the_card_and_settled_there(panel: ContactPanel, q
     card = contact_card(panel, "anneli")
     assert "telefon" in card.conflict.words.text()
     kept = dossier(panel).contacts[0].phone
-    qtbot.mouseClick(card.conflict.settle, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card.conflict.keep, Qt.MouseButton.LeftButton)
     assert card.conflict.isHidden()
     assert dossier(panel).conflicts == {}
     assert dossier(panel).contacts[0].phone == kept

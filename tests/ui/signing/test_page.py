@@ -158,10 +158,10 @@ def test_a_conflict_about_the_signing_is_told_and_settled(page: SigningPage, qtb
     for place in ("Umeå", "Vännäs"):
         changes = save(page.workspace.desk, replace(pledge, signing_place=place), follows=follows)
     page.workspace.tell(changes)
-    assert page.conflict.isVisible()
-    assert "plats" in page.conflict.words.text()
-    qtbot.mouseClick(page.conflict.settle, Qt.MouseButton.LeftButton)
-    assert page.conflict.isHidden()
+    assert page.notice.isVisible()
+    assert "Plats" in page.notice.words.text()
+    qtbot.mouseClick(page.notice.keep, Qt.MouseButton.LeftButton)
+    assert page.notice.isHidden()
     assert dossier(page).conflicts == {}
 
 

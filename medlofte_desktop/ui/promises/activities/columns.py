@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from medlofte_desktop.domain.records.promise import Activity, ActivityStatus
 from medlofte_desktop.domain.text import clean_line, clean_text
+from medlofte_desktop.ui.texts.activities import status_word
 from medlofte_desktop.ui.widgets.date_field import read_date
 
 
@@ -42,19 +43,6 @@ def heading(column: Column) -> str:
         Column.TARGET: QCoreApplication.translate("Activities", "Mål"),
         Column.STATUS: QCoreApplication.translate("Activities", "Läge"),
     }[column]
-
-
-def status_word(status: ActivityStatus) -> str:
-    """How an activity has gone, in a word or two."""
-    return {
-        ActivityStatus.PLANNED: QCoreApplication.translate("Activities", "Ej påbörjad"),
-        ActivityStatus.ONGOING: QCoreApplication.translate("Activities", "Pågår"),
-        ActivityStatus.DONE: QCoreApplication.translate("Activities", "Genomförd"),
-        ActivityStatus.PARTLY_DONE: QCoreApplication.translate("Activities", "Delvis genomförd"),
-        ActivityStatus.NOT_DONE: QCoreApplication.translate("Activities", "Ej genomförd"),
-        ActivityStatus.DROPPED: QCoreApplication.translate("Activities", "Utgår"),
-        ActivityStatus.NOT_NEEDED: QCoreApplication.translate("Activities", "Ej aktuell"),
-    }[status]
 
 
 def shown(activity: Activity, column: Column) -> str:

@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemDelegate, QCompleter, QWidget
 
 from medlofte_desktop.domain.records.promise import ActivityStatus
-from medlofte_desktop.ui.promises.activities.columns import Column, heading, status_word
+from medlofte_desktop.ui.promises.activities.columns import Column, heading
+from medlofte_desktop.ui.texts.activities import status_word
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
 from medlofte_desktop.ui.widgets.line_field import LineField
 from medlofte_desktop.ui.widgets.text_field import PlainTextField

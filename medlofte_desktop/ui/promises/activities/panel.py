@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.promise import Activity, Promise
+from medlofte_desktop.ui.forms.doubt_line import DoubtLine
 from medlofte_desktop.ui.promises.activities.columns import COLUMN_OF, Column
-from medlofte_desktop.ui.promises.activities.conflicts import ActivityConflicts
+from medlofte_desktop.ui.promises.activities.conflicts import places_in_doubt
 from medlofte_desktop.ui.promises.activities.model import ActivityLine, ActivityModel
 from medlofte_desktop.ui.promises.activities.row_actions import RowActions
 from medlofte_desktop.ui.promises.activities.steps import ActivitySteps
@@ -26,7 +27,7 @@ class ActivitiesPanel(QWidget):
         self.steps = ActivitySteps(workspace)
         self.model = ActivityModel(self.steps.save, self)
         self.table = ActivityTable(self.model)
-        self.conflicts = ActivityConflicts()
+        self.conflicts = DoubtLine()
         self.row = FieldRow(self.tr("A&ktiviteter"), self.table, self.tr("Högerklicka för fler val"))
         self._draft: Activity | None = None
         self.row_actions = RowActions(self.table, self.steps)
@@ -47,7 +48,7 @@ class ActivitiesPanel(QWidget):
             ActivityLine(activity=one, doubt=dossier.conflicts.get(one.id, frozenset()))
             for one in self.steps.activities()
         ]
-        self.conflicts.show_lines(lines)
+        self.conflicts.show_places(places_in_doubt(lines))
         self.table.cells.suggest(self._names(dossier))
         before = self.model.lines()[:]
         self.model.show_lines([*lines, *self._draft_line(lines)])

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from medlofte_desktop.domain.records.promise import Activity, ActivityStatus
-from medlofte_desktop.ui.promises.activities.columns import Column, shown, status_word, with_written
+from medlofte_desktop.ui.promises.activities.columns import Column, shown, with_written
+from medlofte_desktop.ui.texts.activities import status_word
 
 MOST_ROWS = 200
 
