@@ -19,7 +19,8 @@ class EmptyState(QWidget):
         self.sentence.setMaximumWidth(380)
         self.button = QPushButton(button)
         self.button.setAutoDefault(True)  # pressed by Enter too, as in a dialog: it is the one thing to do
-        self.button.setVisible(bool(button))
+        if not button:  # and never shown before it stands in a window: it would flash as one of its own
+            self.button.hide()
         self.button.clicked.connect(self.asked)
         self._place()
 
