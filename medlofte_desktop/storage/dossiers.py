@@ -30,7 +30,7 @@ from medlofte_desktop.storage.rows import (
     PromiseRow,
     SignerRow,
 )
-from medlofte_desktop.storage.standing import heads_of
+from medlofte_desktop.storage.standing import written_heads
 
 R = TypeVar("R", bound=Record)
 Parts = Mapping[str, Sequence[Any]]
@@ -62,7 +62,7 @@ def _dossiers(read: "_Reader", ids: Sequence[str]) -> dict[str, Dossier]:
     )
     contacts = read.living(Contact, ContactRow.id, {contact for one in pledges.values() for contact in one.contacts})
     parts = _parts(read, list(pledges))
-    heads = read.heads()
+    heads, writings = written_heads(read.connection, read.seen)
     codes = {code for pledge in pledges.values() for code in pledge.municipalities}
     municipalities = read_municipalities(read.connection, sorted(codes))
     return {
@@ -73,6 +73,7 @@ def _dossiers(read: "_Reader", ids: Sequence[str]) -> dict[str, Dossier]:
             contacts=tuple(contacts[one] for one in pledge.contacts if one in contacts),
             heads=heads,
             conflicts=read.doubts,
+            writings=writings,
             **{name: tuple(part.get(pledge.id, ())) for name, part in parts.items()},
         )
         for pledge in pledges.values()
@@ -121,6 +122,3 @@ class _Reader:
                     self.doubts[record.id] = doubt
         self.seen.extend(found)
         return found
-
-    def heads(self) -> dict[str, tuple[str, ...]]:
-        return heads_of(self.connection, self.seen)

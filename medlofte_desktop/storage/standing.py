@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, select
 from medlofte_desktop.domain.history.merge import view
 from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.domain.records.content import Content
+from medlofte_desktop.domain.records.dossier import Writing
 from medlofte_desktop.storage.database import InconsistentDatabaseError
 from medlofte_desktop.storage.records import IDS, Standing, by_ids, in_portions
 from medlofte_desktop.storage.tables import ParentRow, RevisionRow
@@ -29,6 +30,9 @@ class Head:
 _HEADS = select(
     RevisionRow.record, RevisionRow.id, RevisionRow.kind, RevisionRow.content_hash, RevisionRow.content
 ).where(RevisionRow.record.in_(IDS), RevisionRow.is_head)
+_WRITTEN = select(RevisionRow.record, RevisionRow.id, RevisionRow.writer, RevisionRow.time).where(
+    RevisionRow.record.in_(IDS), RevisionRow.is_head
+)
 _REVISIONS = select(RevisionRow.__table__).where(RevisionRow.record.in_(IDS))
 _LATEST = (
     select(RevisionRow.id, RevisionRow.record, RevisionRow.time)
@@ -53,7 +57,20 @@ def read_heads(connection: Connection, records: Sequence[str]) -> dict[str, tupl
 
 def heads_of(connection: Connection, records: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """Record id → the ids of its heads, sorted; records nobody has written are left out."""
-    return {record: tuple(one.id for one in heads) for record, heads in read_heads(connection, records).items()}
+    return written_heads(connection, records)[0]
+
+
+def written_heads(
+    connection: Connection, records: Sequence[str]
+) -> tuple[dict[str, tuple[str, ...]], dict[str, Writing]]:
+    """As `heads_of`, and record id → how the latest of its heads came about."""
+    found: dict[str, list[str]] = defaultdict(list)
+    latest: dict[str, Writing] = {}
+    for record, id_, writer, time in by_ids(connection, _WRITTEN, records):
+        found[record].append(id_)
+        if record not in latest or time > latest[record].time:
+            latest[record] = Writing(writer=writer, time=time)
+    return {record: tuple(sorted(ids)) for record, ids in found.items()}, latest
 
 
 def standings(connection: Connection, records: Sequence[str]) -> list[Standing]:

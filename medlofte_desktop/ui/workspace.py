@@ -1,6 +1,7 @@
 """Where the window meets the services: runs them, keeps the open pledge read, and remembers how to undo."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +40,10 @@ class Workspace(QObject):
         self.register = register
         self.dossier: Dossier | None = None
         self.steps = QUndoStack(self)
+
+    def today(self) -> date:
+        """The day it is where the person is."""
+        return self.desk.clock().astimezone().date()
 
     def open(self, pledge: str | None) -> None:
         """Put a pledge on the desk, or clear it; what was typed in the one before is saved first."""

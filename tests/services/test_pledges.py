@@ -85,3 +85,18 @@ def test_every_desk_has_the_whole_register(new_desk: NewDesk) -> None:
         dossier = open_pledge(desk := new_desk(), begin_pledge(desk, [code]).changes[0].record)
         assert dossier is not None
         assert dossier.municipalities[0].code == code
+
+
+def test_a_pledge_says_who_last_wrote_anything_in_it_and_when(new_desk: NewDesk) -> None:
+    anneli = new_desk("Anneli Eriksson")
+    pledge = begin_pledge(anneli, ["2460"]).changes[0].record
+    begun = open_pledge(anneli, pledge)
+    save(new_desk("Michael Rystedt", beside=anneli), Promise(id="promise", pledge=pledge, text="Fler patruller"))
+    changed = open_pledge(anneli, pledge)
+    assert begun is not None
+    assert changed is not None
+    before, after = begun.last_writing(), changed.last_writing()
+    assert before is not None
+    assert after is not None
+    assert (before.writer, after.writer) == ("Anneli Eriksson", "Michael Rystedt")
+    assert before.time < after.time

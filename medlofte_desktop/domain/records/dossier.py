@@ -1,7 +1,8 @@
 """A pledge with everything that belongs to it, as one value: what the window shows and the sheet prints."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from medlofte_desktop.domain.records.evidence import Evidence, Secrecy
 from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
@@ -9,6 +10,15 @@ from medlofte_desktop.domain.records.people import Contact, Signer
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.records.priority_area import PriorityArea
 from medlofte_desktop.domain.records.promise import Activity, Promise
+from medlofte_desktop.domain.records.record import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """Who wrote the version of a record that stands, and when."""
+
+    writer: str
+    time: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +26,8 @@ class Dossier:
     """All living records of one pledge, each list in its order.
 
     `areas` holds unticked ones too. `heads` maps every record's id to the revision ids that were read: what a
-    save of that record follows. `conflicts` maps the ids of records in conflict to their fields in doubt.
+    save of that record follows. `conflicts` maps the ids of records in conflict to their fields in doubt,
+    `writings` every record's id to how its latest version came about.
     """
 
     pledge: Pledge
@@ -30,6 +41,18 @@ class Dossier:
     contacts: tuple[Contact, ...] = ()
     heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     conflicts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    writings: Mapping[str, Writing] = field(default_factory=dict)
+
+    def records(self) -> Iterator[Record]:
+        """Every record of the dossier but the police district, which is the register's."""
+        yield self.pledge
+        for part in (self.areas, self.promises, self.activities, self.evidence, self.signers, self.contacts):
+            yield from part
+
+    def last_writing(self) -> Writing | None:
+        """How the last change of anything in the dossier came about."""
+        written = (self.writings[one.id] for one in self.records() if one.id in self.writings)
+        return max(written, key=lambda one: (one.time, one.writer), default=None)
 
     def in_public(self) -> "Dossier":
         """The dossier as anyone may read it: only open evidence, and areas that point at no other."""

@@ -9,9 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from medlofte_desktop.services.history import Version
-from medlofte_desktop.ui.history.naming import Naming, writer_word
+from medlofte_desktop.ui.history.naming import Naming
 from medlofte_desktop.ui.texts.moments import moment_words
 from medlofte_desktop.ui.texts.records import field_word
+from medlofte_desktop.ui.texts.words import writer_word
 from medlofte_desktop.ui.widgets.card import Card
 from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
 

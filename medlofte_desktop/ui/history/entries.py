@@ -9,13 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from medlofte_desktop.domain.records.content import field_types
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.services.history import FieldChange, Version
-from medlofte_desktop.ui.history.naming import Naming, writer_word
+from medlofte_desktop.ui.history.naming import Naming
 from medlofte_desktop.ui.history.runs import Run, is_brought_back, is_thrown_away
 from medlofte_desktop.ui.lists.line_model import ListLine
 from medlofte_desktop.ui.look.colors import Tone
 from medlofte_desktop.ui.texts.counts import counts
 from medlofte_desktop.ui.texts.moments import clock_words, day_words
 from medlofte_desktop.ui.texts.records import field_word
+from medlofte_desktop.ui.texts.words import writer_word
 
 # Fields that say where a record belongs or stands, which its name says already.
 UNTOLD = frozenset({"pledge", "promise", "order", "deleted"})

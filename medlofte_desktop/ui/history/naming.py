@@ -1,13 +1,12 @@
 """What the records of a pledge are called in its history, and what their fields hold, in words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from medlofte_desktop.domain.records.content import Content, Value, content_of
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.municipality import Municipality
-from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.ui.texts.records import choice_word, kind_word
 
 _NAMING = ("text", "name", "title")
@@ -21,7 +20,7 @@ class Naming:
 
     def __init__(self, dossier: Dossier, register: Mapping[str, Municipality]) -> None:
         self._register = register
-        self._records = {record.id: record for record in records_of(dossier)}
+        self._records = {record.id: record for record in dossier.records()}
         self._numbers = {promise.id: number for number, promise in enumerate(dossier.promises, start=1)}
         if dossier.district is not None:
             self._records[dossier.district.id] = dossier.district
@@ -58,20 +57,6 @@ class Naming:
         pointed = self._records.get(value)
         unnamed = QCoreApplication.translate("History", "(finns inte längre)")
         return _shortened(_own_name(content_of(pointed))) if pointed is not None else unnamed
-
-
-def records_of(dossier: Dossier) -> Iterator[Record]:
-    """Every record of a dossier."""
-    yield dossier.pledge
-    for part in (dossier.areas, dossier.promises, dossier.activities, dossier.evidence):
-        yield from part
-    yield from dossier.signers
-    yield from dossier.contacts
-
-
-def writer_word(writer: str) -> str:
-    """Who wrote a version; what nobody wrote came with the program."""
-    return QCoreApplication.translate("History", "Programmets register") if writer == "register" else writer
 
 
 def _own_name(content: Content) -> str:

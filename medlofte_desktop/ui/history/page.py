@@ -1,7 +1,5 @@
 """The page Historik: what has happened to the open pledge or one of its records, the latest first."""
 
-from datetime import date
-
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.records.dossier import Dossier
@@ -53,7 +51,7 @@ class HistoryPage(Page):
         self._reading = Reading(self.workspace, dossier.pledge.id, self._record)
         runs = self._reading.more(shown)
         self._last = runs[-1] if runs else None
-        self.tree.show_entries(entries_of(runs, self._naming, self._today()))
+        self.tree.show_entries(entries_of(runs, self._naming, self.workspace.today()))
         self.more.setVisible(not self._reading.is_all)
         self.filter.show_record(run_name(runs[0], self._naming) if self._record and runs else "")
         self.conflicts.show_names(names_in_conflict(dossier, self._naming))
@@ -64,7 +62,7 @@ class HistoryPage(Page):
         if self._reading is None or self._naming is None or self._reading.is_all:
             return
         runs = self._reading.more()
-        self.tree.add_entries(entries_of(runs, self._naming, self._today(), self._last))
+        self.tree.add_entries(entries_of(runs, self._naming, self.workspace.today(), self._last))
         self._last = runs[-1] if runs else self._last
         self.more.setVisible(not self._reading.is_all)
 
@@ -72,11 +70,11 @@ class HistoryPage(Page):
         run, dossier = self.tree.chosen_run(), self.workspace.dossier
         if self._naming is None or dossier is None:
             return
-        self.panel.show_run(run, self._naming, self._today())
+        self.panel.show_run(run, self._naming, self.workspace.today())
         record = run.latest.record if run is not None and run.latest.beside else ""
         fields = dossier.conflicts.get(record, frozenset())
         beside = [one for one in self.workspace.look(history, record) or () if one.beside] if fields else []
-        self.panel.show_conflict(beside, fields, self._naming, self._today())
+        self.panel.show_conflict(beside, fields, self._naming, self.workspace.today())
 
     def _show_conflict(self, record: str) -> None:
         self.show_record(record)
@@ -101,9 +99,6 @@ class HistoryPage(Page):
         self.show_record("")
         self.tree.choose_record(record)
         self.tree.setFocus()
-
-    def _today(self) -> date:
-        return self.workspace.desk.clock().astimezone().date()
 
     def _place(self) -> None:
         left = QWidget()

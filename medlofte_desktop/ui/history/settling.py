@@ -5,21 +5,21 @@ from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.kinds import KIND_OF
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.history import Version
-from medlofte_desktop.ui.history.naming import Naming, records_of
+from medlofte_desktop.ui.history.naming import Naming
 
 
 def names_in_conflict(dossier: Dossier, naming: Naming) -> dict[str, str]:
     """Record id → name of each record with a field in doubt."""
     return {
         one.id: naming.name(KIND_OF[type(one)], one.id, None)
-        for one in records_of(dossier)
+        for one in dossier.records()
         if one.id in dossier.conflicts
     }
 
 
 def settled(dossier: Dossier, version: Version) -> Record | None:
     """The record with the fields in doubt as one version has them; what nobody doubts stays. None where it is gone."""
-    record = next((one for one in records_of(dossier) if one.id == version.record), None)
+    record = next((one for one in dossier.records() if one.id == version.record), None)
     if record is None or version.content is None:
         return None
     doubted = dossier.conflicts.get(record.id, frozenset())

@@ -10,13 +10,14 @@ from medlofte_desktop.services.history import Version
 from medlofte_desktop.ui.history.conflict_cards import ConflictCards
 from medlofte_desktop.ui.history.difference_text import DifferenceText
 from medlofte_desktop.ui.history.entries import run_name
-from medlofte_desktop.ui.history.naming import Naming, writer_word
+from medlofte_desktop.ui.history.naming import Naming
 from medlofte_desktop.ui.history.passages import passages_of
 from medlofte_desktop.ui.history.runs import Run
 from medlofte_desktop.ui.look.colors import Tone
 from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.pledge.page import scrolled
 from medlofte_desktop.ui.texts.moments import moment_words
+from medlofte_desktop.ui.texts.words import writer_word
 from medlofte_desktop.ui.widgets.buttons import LinkButton
 from medlofte_desktop.ui.widgets.labels import ElidedLabel, Heading, PlainLabel
 from medlofte_desktop.ui.widgets.pill import Pill

@@ -1,14 +1,16 @@
 """Above the pages: whose pledge it is, its state, its period among others, and the one next step."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.overview import MunicipalityLine, PledgeLine
-from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.dossier import Dossier, Writing
 from medlofte_desktop.domain.records.municipality import Municipality
-from medlofte_desktop.ui.texts.words import period_words, status_tone, status_word
+from medlofte_desktop.ui.texts.moments import moment_words
+from medlofte_desktop.ui.texts.words import period_words, status_tone, status_word, writer_word
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
 from medlofte_desktop.ui.widgets.labels import ElidedHeading, ElidedLabel, plain_tooltip
@@ -56,14 +58,15 @@ class PledgeHeader(QWidget):
         for widget in (self.state, self.conflict, self.period, self.preview):
             widget.setVisible(False)
 
-    def show_pledge(self, dossier: Dossier, pledges: Sequence[PledgeLine], saved: str) -> None:
-        """The open pledge among all those of the municipality; `saved` says when it was last changed."""
+    def show_pledge(self, dossier: Dossier, pledges: Sequence[PledgeLine], today: date) -> None:
+        """The open pledge among all those of the municipality."""
         pledge = dossier.pledge
         self.heading.setText(_joined(dossier.municipalities))
         self.state.show_state(status_word(pledge.status), status_tone(pledge.status))
         self.conflict.show_state(self.tr("%n krock(ar)", None, len(dossier.conflicts)), "warning")
         district = dossier.district.title if dossier.district else self.tr("inget lokalpolisområde")
-        self.about.setText(" · ".join(filter(None, (self._about(district, dossier.municipalities), saved))))
+        about = (self._about(district, dossier.municipalities), self._changed(dossier.last_writing(), today))
+        self.about.setText(" · ".join(filter(None, about)))
         self.period.set_choices([(line.id, self._period(line)) for line in pledges])
         self.period.choose(pledge.id)
         self.conflict.setVisible(bool(dossier.conflicts))
@@ -73,6 +76,12 @@ class PledgeHeader(QWidget):
     def _about(self, district: str, municipalities: Sequence[Municipality]) -> str:
         codes = ", ".join(municipality.code for municipality in municipalities)
         return " · ".join(filter(None, (district, self.tr("kommunkod {codes}").format(codes=codes))))
+
+    def _changed(self, last: Writing | None, today: date) -> str:
+        if last is None:
+            return ""
+        words = self.tr("senast ändrat {moment} av {writer}")
+        return words.format(moment=moment_words(last.time, today), writer=writer_word(last.writer))
 
     def _period(self, line: PledgeLine) -> str:
         return f"{period_words(line)} · {line.label}" if line.label else period_words(line)

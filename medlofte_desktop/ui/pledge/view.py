@@ -122,7 +122,7 @@ class PledgeView(QWidget):
         for above in (self.header, self._line):
             above.setVisible(self.line is not None or dossier is not None)
         if dossier is not None:
-            self.header.show_pledge(dossier, self.line.pledges if self.line else (), "")
+            self.header.show_pledge(dossier, self.line.pledges if self.line else (), self.workspace.today())
             self.show_page(max(self.tabs.currentIndex(), 0))
         elif self.line is not None:
             self.header.show_municipality(self.line)

@@ -83,3 +83,8 @@ def dates_words(start: date | None, end: date | None) -> str:
     else:
         return period_text(start, end)
     return words.format(start=iso(start), end=iso(end))
+
+
+def writer_word(writer: str) -> str:
+    """Who wrote a version; what nobody wrote came with the program."""
+    return QCoreApplication.translate("History", "Programmets register") if writer == "register" else writer

@@ -53,7 +53,7 @@ class TrashDialog(QDialog):
     def redraw(self) -> None:
         """Read the trash anew."""
         lines = self._workspace.look(trash) or ()
-        self.lines.show_lines(lines, self._workspace.desk.clock().astimezone().date())
+        self.lines.show_lines(lines, self._workspace.today())
         self._follow_search()
 
     def put_back(self) -> None:

@@ -20,10 +20,9 @@ from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.text import fold, swedish_order
-from medlofte_desktop.ui.history.naming import writer_word
 from medlofte_desktop.ui.texts.moments import moment_words
 from medlofte_desktop.ui.texts.records import kind_word
-from medlofte_desktop.ui.texts.words import dates_words
+from medlofte_desktop.ui.texts.words import dates_words, writer_word
 
 Index = QModelIndex | QPersistentModelIndex
 RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
