@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from medlofte_desktop.logs import log, report
+from medlofte_desktop.ui.widgets.buttons import PrimaryButton
 from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
 
 
@@ -62,7 +63,8 @@ class ErrorDialog(QDialog):
         explanation.setWordWrap(True)
         buttons = QDialogButtonBox()
         copy = buttons.addButton(self.tr("&Kopiera rapporten"), QDialogButtonBox.ButtonRole.ActionRole)
-        go_on = buttons.addButton(self.tr("&Fortsätt arbeta"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go_on = PrimaryButton(self.tr("&Fortsätt arbeta"))
+        buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
         go_on.setDefault(True)
         copy.clicked.connect(self._copy)
         buttons.accepted.connect(self.accept)

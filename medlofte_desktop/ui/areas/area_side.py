@@ -9,6 +9,7 @@ from medlofte_desktop.ui.areas.listing import AreaEntry
 from medlofte_desktop.ui.areas.promise_links import PromiseLinks
 from medlofte_desktop.ui.forms.conflict_notice import ConflictNotice
 from medlofte_desktop.ui.look.icons import icon
+from medlofte_desktop.ui.pledge.page import BELOW, BESIDE_BAR
 from medlofte_desktop.ui.widgets.card import Card
 from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
 from medlofte_desktop.ui.workspace import Workspace
@@ -85,7 +86,7 @@ class AreaSide(QWidget):
         away.addStretch()
         card.rows().addLayout(away)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 14, 12, 14)
+        rows.setContentsMargins(0, 0, BESIDE_BAR, BELOW)
         rows.addWidget(card)
         rows.addStretch()
 

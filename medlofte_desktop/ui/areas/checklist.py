@@ -11,6 +11,7 @@ from medlofte_desktop.ui.areas.listing import AreaEntry
 from medlofte_desktop.ui.lists.line_list import LineList
 from medlofte_desktop.ui.lists.line_model import ListLine
 from medlofte_desktop.ui.look.icons import icon
+from medlofte_desktop.ui.pledge.page import BELOW
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 from medlofte_desktop.ui.widgets.line_field import LineField
 
@@ -27,7 +28,8 @@ class Checklist(QWidget):
         self.own.setPlaceholderText(self.tr("Eget område"))
         self.own.setAccessibleName(self.tr("Eget område"))
         self.add = QPushButton(icon("plus"), self.tr("Lägg till"))
-        self.keep = QCheckBox(self.tr("Lägg det i katalogen för alla löften"))
+        self.keep = QCheckBox(self.tr("Spara även i katalogen"))
+        self.keep.setToolTip(self.tr("Då går det att välja i alla löften"))
         self.problem = PlainLabel(tone="bad")
         self.problem.hide()
         self._place()
@@ -53,11 +55,11 @@ class Checklist(QWidget):
 
     def _second(self, dossier: Dossier, entry: AreaEntry) -> str:
         share = self.tr("{share} % av kommunerna").format(share=entry.share) if entry.share else ""
-        own = self.tr("tillagt i katalogen") if entry.addition else self.tr("eget område")
+        own = self.tr("Tillagt i katalogen") if entry.addition else self.tr("Eget område")
         promises = len(dossier.promises_in(entry.area.id)) if entry.area else 0
         count = self.tr("%n löfte(n)", None, promises) if promises else ""
         if entry.is_ticked:
-            return count or self.tr("inga löften än")
+            return count or self.tr("Inga löften än")
         return " · ".join(filter(None, (count, share or own)))
 
     def _section(self, row: int, ticked: int) -> str:
@@ -71,7 +73,7 @@ class Checklist(QWidget):
         line.addWidget(self.own, 1)
         line.addWidget(self.add)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 14, 0, 14)
+        rows.setContentsMargins(0, 0, 0, BELOW)
         rows.setSpacing(6)
         rows.addWidget(self.list, 1)
         rows.addLayout(line)

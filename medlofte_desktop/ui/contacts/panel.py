@@ -1,6 +1,6 @@
 """The contact panel: whom one asks about the open pledge and who signs it, or who is known in a municipality."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.history.change import Changes
@@ -40,20 +40,19 @@ class ContactPanel(QWidget):
         self.redraw()
 
     def _place(self) -> None:
-        content = Panel("window")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(12, 12, 12, 12)
+        self.content = Panel("window")
+        column = QVBoxLayout(self.content)
+        column.setContentsMargins(12, 12, 0, 12)  # the bar has its room beside it
         column.setSpacing(14)
         for widget in (self.note, self.contacts, self.signers):
             column.addWidget(widget)
         column.addWidget(self.nothing, 1)
         column.addStretch()
         self.note.hide()
-        self.area: QScrollArea = scrolled(content)
+        self.area: QScrollArea = scrolled(self.content)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.contacts.add)
         fill(self, self.area)
-        self.setMinimumWidth(230)
         self.setAccessibleName(self.tr("Kontaktpersoner och undertecknare"))
 
     def show_municipality(self, code: str | None) -> None:
@@ -88,6 +87,14 @@ class ContactPanel(QWidget):
         dossier = self.workspace.dossier
         if "contact" in changes.kinds or (dossier and dossier.pledge.id in changes.pledges):
             self.redraw()
+
+    # Qt's overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 28, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.content.minimumSizeHint().width() + 12, super().minimumSizeHint().height())
 
     def _say(self, sentence: str) -> None:
         self.note.show_words(sentence)

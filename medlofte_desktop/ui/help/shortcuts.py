@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QMenu, QTr
 
 from medlofte_desktop.ui.look.tables import dress_tree
 
-_SIZE = (560, 620)
+_SIZE = (640, 620)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """How every table and tree looks and behaves: rows tall enough to hit, headings at the left, Tab leads out."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QTreeView
 
 
 def dress_table(view: QTableView, *, wraps: bool = False) -> None:
@@ -25,6 +25,13 @@ def dress_tree(view: QTreeView) -> None:
     view.setAllColumnsShowFocus(True)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     _dress_header(view.header())
+
+
+def dress_list(view: QListView) -> None:
+    """The same for a list of lines to tick: never wider than it is."""
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setTextElideMode(Qt.TextElideMode.ElideRight)
 
 
 def _dress_header(header: QHeaderView) -> None:

@@ -50,12 +50,14 @@ class MunicipalityDelegate(QStyledItemDelegate):
             records = {hit.record for hit in row.hits}
             return self.tr("%n träff(ar) i texten", None, len(records))
         if pledge is None:
-            return self.tr("inget löfte ännu")
+            return self.tr("Inget löfte ännu")
         missing = lacks(pledge, date.today())
         if not missing:
             return counts_words(pledge)
-        promises = self.tr("%n löfte(n)", None, pledge.promises)
-        return f"{promises} · {lack_words(missing[0], pledge, date.today())}"
+        lack = lack_words(missing[0], pledge, date.today())
+        if not pledge.promises:
+            return f"{lack[:1].upper()}{lack[1:]}"
+        return f"{self.tr('%n löfte(n)', None, pledge.promises)} · {lack}"
 
     # Qt's overrides
 

@@ -10,6 +10,7 @@ from medlofte_desktop.ui.overview.municipalities_field import MunicipalitiesFiel
 from medlofte_desktop.ui.pledge.page import scrolled
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
+from medlofte_desktop.ui.widgets.dialog_size import open_at
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 from medlofte_desktop.ui.widgets.line_field import LineField
 from medlofte_desktop.ui.widgets.text_field import PlainTextField
@@ -40,7 +41,7 @@ class DistrictDialog(QDialog):
         rows.addWidget(scrolled(self.form), 1)
         rows.addWidget(self.buttons)
         width = self.fontMetrics().averageCharWidth()
-        self.resize(width * 72, width * 78)
+        open_at(self, width * 72, width * 88)
 
     def district(self) -> PoliceDistrict:
         """The record as it stands in the form."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.records.dossier import Dossier
@@ -18,7 +18,8 @@ from medlofte_desktop.ui.overview.pledge_form import PledgeForm
 from medlofte_desktop.ui.overview.remaining_card import RemainingCard
 from medlofte_desktop.ui.overview.renewal_card import RenewalCard
 from medlofte_desktop.ui.overview.step_names import pledge_step
-from medlofte_desktop.ui.pledge.page import Page, fill, scrolled
+from medlofte_desktop.ui.pledge.columns import Columns
+from medlofte_desktop.ui.pledge.page import BELOW, BESIDE_BAR, Page, fill, scrolled
 from medlofte_desktop.ui.workspace import Workspace
 
 
@@ -62,10 +63,15 @@ class OverviewPage(Page):
     def _place(self) -> None:
         content = QWidget()
         rows = QVBoxLayout(content)
-        rows.setContentsMargins(0, 14, 12, 14)
-        rows.setSpacing(14)
-        for widget in (self.remaining, self.notice, self.renewal, self.form):
-            rows.addWidget(widget)
+        rows.setContentsMargins(0, 0, BESIDE_BAR, BELOW)
+        about, written = QWidget(), QWidget()
+        for column, widgets in ((about, (self.remaining, self.renewal)), (written, (self.notice, self.form))):
+            stacked = QVBoxLayout(column)
+            stacked.setContentsMargins(0, 0, 0, 0)
+            stacked.setSpacing(14)
+            for widget in widgets:
+                stacked.addWidget(widget)
+        rows.addWidget(Columns(about, written, QBoxLayout.Direction.RightToLeft))
         rows.addStretch()
         self.area = scrolled(content)
         fill(self, self.area)

@@ -1,6 +1,6 @@
 """Scrolling to what somebody was led to: Qt does so for Tab, but not where the program moves the focus."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 _MARGIN = 24
@@ -25,6 +25,7 @@ class InView(QObject):
             area = area.parentWidget()
         if area is None:
             return
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         area.ensureWidgetVisible(self._widget, 0, _MARGIN)
         focused = self._widget.focusWidget()
         if focused is not None and self._widget.isAncestorOf(focused):

@@ -7,6 +7,10 @@ from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.ui.workspace import Workspace
 
+MARGIN = 18  # pixels round what a pledge's pages show
+BESIDE_BAR = 6  # of them, what is left at the right of what scrolls, whose bar takes the rest
+BELOW = 14
+
 
 class Page(QWidget):
     """A page redraws when another pledge is opened and when the open one has changed, if it can be seen;
@@ -45,14 +49,27 @@ class Page(QWidget):
             self._catch_up()
 
 
-def scrolled(content: QWidget) -> QScrollArea:
-    """Content that may be higher than the window; only ever scrolls up and down."""
-    area = QScrollArea()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
+class ScrollColumn(QScrollArea):
+    """Scrolls up and down, and aside only where text is too large for the window.
+
+    The bar always has its room, empty where all fits, so that nothing moves when it comes.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._empty_bar)
+        self.setWidget(content)
+
+    def _empty_bar(self, least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > least)
+
+
+def scrolled(content: QWidget) -> ScrollColumn:
+    """Content that may be higher than the window."""
+    return ScrollColumn(content)
 
 
 def fill(page: QWidget, content: QWidget) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from medlofte_desktop.ui.look.icons import icon
+from medlofte_desktop.ui.pledge.page import BELOW
 from medlofte_desktop.ui.promises.card_painter import CardPainter
 from medlofte_desktop.ui.promises.cards import CardList
 from medlofte_desktop.ui.promises.steps import PromiseSteps
@@ -48,7 +49,7 @@ class CardColumn(QWidget):
         buttons.addWidget(self.button, 1)
         buttons.addWidget(self.more)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 6, 0)
+        layout.setContentsMargins(0, 0, 6, BELOW)
         layout.setSpacing(0)
         layout.addWidget(self.cards)
         layout.addLayout(buttons)

@@ -67,7 +67,7 @@ class PromisesPage(Page):
         self._splitter.addWidget(self.panel)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 3)
-        self._splitter.setSizes([245, 755])
+        self._splitter.setSizes([260, 740])
         self._pages = QStackedWidget()
         self._pages.addWidget(self._splitter)
         self._pages.addWidget(self.empty)

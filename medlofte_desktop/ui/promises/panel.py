@@ -9,7 +9,7 @@ from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.ui.forms.autosave import Autosave
 from medlofte_desktop.ui.forms.conflict_notice import ConflictNotice
-from medlofte_desktop.ui.pledge.page import fill, scrolled
+from medlofte_desktop.ui.pledge.page import BELOW, BESIDE_BAR, fill, scrolled
 from medlofte_desktop.ui.promises.activities.panel import ActivitiesPanel
 from medlofte_desktop.ui.promises.findings_list import FindingLine, FindingsList, level_word
 from medlofte_desktop.ui.promises.form import PromiseForm
@@ -73,13 +73,13 @@ class PromisePanel(QWidget):
 
     def _place(self) -> None:
         card = Card()
-        card.rows().setContentsMargins(16, 12, 16, 12)
+        card.rows().setContentsMargins(14, 12, 14, 12)
         card.rows().setSpacing(12)
         for widget in (self.notice, self.form, self.activities, self._found):
             card.add(widget)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
-        column.setContentsMargins(6, 0, 4, 4)
+        column.setContentsMargins(6, 0, BESIDE_BAR, BELOW)
         column.addWidget(card)
         column.addStretch(1)
         self._scroll = scrolled(self._content)

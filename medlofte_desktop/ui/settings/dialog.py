@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.domain.text import TextError, clean_line, swedish_order
 from medlofte_desktop.settings import TEXT_SCALES
+from medlofte_desktop.ui.pledge.page import scrolled
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
+from medlofte_desktop.ui.widgets.dialog_size import open_around
 from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.labels import Heading
 from medlofte_desktop.ui.widgets.line_field import LineField
 
 PAUSE_MILLISECONDS = 500
+_WIDTH = 460
 
 
 class PersonFields(QWidget):
@@ -114,11 +117,18 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Inställningar"))
-        self.setMinimumWidth(440)
         self.person = PersonFields(store, districts)
         self.look = LookFields(store)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 6, 0)
+        for widget in (Heading(self.tr("Om dig"), 2), self.person, Heading(self.tr("Fönstret"), 2), self.look):
+            rows.addWidget(widget)
         layout = QVBoxLayout(self)
-        for widget in (Heading(self.tr("Om dig"), 2), self.person, Heading(self.tr("Fönstret"), 2), self.look, buttons):
-            layout.addWidget(widget)
+        area = scrolled(content)
+        layout.addWidget(area, 1)
+        layout.addWidget(buttons)
+        open_around(self, area, _WIDTH)
+        self.person.name.setFocus()

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.records.municipality import PoliceDistrict
+from medlofte_desktop.ui.pledge.page import scrolled
 from medlofte_desktop.ui.settings.dialog import PersonFields
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
+from medlofte_desktop.ui.widgets.dialog_size import open_around
 from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
 
 
@@ -20,7 +22,6 @@ class WelcomeDialog(QDialog):
         super().__init__(parent)
         self.wants_examples = False
         self.setWindowTitle(self.tr("Välkommen till Medlöfte"))
-        self.setMinimumWidth(520)
         self.person = PersonFields(store, districts)
         self.examples = QPushButton(self.tr("&Pröva med exempel"))
         self.begin = PrimaryButton(self.tr("&Börja"))
@@ -46,11 +47,21 @@ class WelcomeDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(self.examples)
         buttons.addWidget(self.begin)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(12)
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 8, 0)
+        rows.setSpacing(14)
         for widget in (Heading(self.tr("Välkommen")), introduction, self.person, offer):
-            layout.addWidget(widget)
+            rows.addWidget(widget)
+        rows.addStretch()
+        area = scrolled(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(14)
+        layout.addWidget(area, 1)
         layout.addLayout(buttons)
+        open_around(self, area, 540)
+        self.person.name.setFocus()
 
     def _try(self) -> None:
         self.wants_examples = True

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.painting import draw_all
 from medlofte_desktop.ui.widgets.buttons import IconButton, PrimaryButton
+from medlofte_desktop.ui.widgets.dialog_size import open_at
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 
 SIZE = (900, 700)
@@ -41,7 +42,7 @@ class PreviewDialog(QDialog):
 
     def _place(self) -> None:
         screen = self.screen().availableSize()
-        self.resize(min(SIZE[0], screen.width() - 40), min(SIZE[1], screen.height() - 60))
+        open_at(self, min(SIZE[0], screen.width() - 40), min(SIZE[1], screen.height() - 60))
         self.advice.setWordWrap(True)
         buttons = QHBoxLayout()
         for name, text, slot in (
@@ -52,11 +53,12 @@ class PreviewDialog(QDialog):
             button = IconButton(name, text)
             button.clicked.connect(slot)
             buttons.addWidget(button)
-        buttons.addWidget(self.advice, 1)
+        buttons.addStretch()
         for widget in (self.setup, self.print, self.save):
             buttons.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.addWidget(self.pages, 1)
+        layout.addWidget(self.advice)
         layout.addLayout(buttons)
         self.save.setDefault(True)
 

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from medlofte_desktop.domain.overview import MunicipalityLine, PledgeLine
+from medlofte_desktop.ui.look.tables import dress_list
 from medlofte_desktop.ui.texts.words import period_words, status_word
+from medlofte_desktop.ui.widgets.buttons import PrimaryButton
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 
 PLEDGE_ROLE = Qt.ItemDataRole.UserRole
@@ -34,9 +36,10 @@ class SeveralDialog(QDialog):
         self.all = QPushButton(self.tr("Välj &alla"))
         self.none = QPushButton(self.tr("Välj &inga"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self.buttons.addButton(self.tr("&Skapa underskriftsblad …"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._fill(lines, district)
+        self.go = PrimaryButton(self.tr("&Skapa underskriftsblad …"))
+        self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         self._place()
+        self._fill(lines, district)
         self.list.itemChanged.connect(self._tell)
         self.all.clicked.connect(self._tick_all)
         self.none.clicked.connect(self._tick_none)
@@ -60,6 +63,7 @@ class SeveralDialog(QDialog):
         self.setWindowTitle(self.tr("Underskriftsblad för flera kommuner"))
         self.resize(520, 520)
         self.list.setAccessibleName(self.tr("Medborgarlöften"))
+        dress_list(self.list)
         self.one_each.setChecked(True)
         ticking = QHBoxLayout()
         for widget in (self.all, self.none, self.count):

@@ -29,7 +29,7 @@ class MissingList(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.heading = Heading("", 3)
+        self.heading = Heading("", 2)
         self.lines: list[MissingLine] = []
         self._found: tuple[Finding, ...] | None = None
         self._column = QVBoxLayout()

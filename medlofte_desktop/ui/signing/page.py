@@ -11,7 +11,7 @@ from medlofte_desktop.ui.forms.autosave import Autosave
 from medlofte_desktop.ui.forms.conflict_notice import ConflictNotice
 from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.people.soft_label import SoftLabel
-from medlofte_desktop.ui.pledge.page import Page, scrolled
+from medlofte_desktop.ui.pledge.page import BELOW, BESIDE_BAR, MARGIN, Page, scrolled
 from medlofte_desktop.ui.signing.missing_list import MissingList
 from medlofte_desktop.ui.signing.papers_form import PapersForm, papers_step
 from medlofte_desktop.ui.signing.sheet_picture import SheetPicture
@@ -19,6 +19,7 @@ from medlofte_desktop.ui.signing.signers_part import SignersPart
 from medlofte_desktop.ui.workspace import Workspace
 
 _ROOM_FOR_PICTURE = 90  # letters of running text abreast
+_LONGEST = 120  # letters abreast in what is written
 _OWN_FIELDS = frozenset(
     {"signing_place", "signing_date", "case_number_municipality", "case_number_police"}
     | {"decision_body", "decision_date", "decision_paragraph", "decision_prepared_by", "decision_text"}
@@ -36,7 +37,7 @@ class SigningPage(Page):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
-        self.preview = QPushButton(icon("preview"), self.tr("Förhandsgranska underskriftsblad"))
+        self.preview = QPushButton(icon("preview"), self.tr("Förhandsgranska"))
         self.export = QPushButton(icon("pdf"), self.tr("Spara som PDF …"))
         self.print = QPushButton(icon("print"), self.tr("Skriv ut …"))
         self.missing = MissingList()
@@ -53,7 +54,7 @@ class SigningPage(Page):
     def _place(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 8, 12)
+        column.setContentsMargins(0, 0, BESIDE_BAR, BELOW)
         column.setSpacing(16)
         for widget in (self.missing, self.note, self.signers, self.notice, self.papers):
             column.addWidget(widget)
@@ -61,9 +62,11 @@ class SigningPage(Page):
         self.note.hide()
         self.area = scrolled(content)
         halves = QHBoxLayout()
-        halves.setSpacing(18)
+        halves.setContentsMargins(0, 0, 0, 0)
+        halves.setSpacing(0)
         halves.addWidget(self.area, 1)
         halves.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        halves.addSpacing(MARGIN)
         buttons = QHBoxLayout()
         for button in (self.preview, self.export, self.print):
             buttons.addWidget(button)
@@ -133,3 +136,6 @@ class SigningPage(Page):
         super().resizeEvent(event)
         room = self.fontMetrics().averageCharWidth() * _ROOM_FOR_PICTURE
         self.picture.setVisible(event.size().width() >= room)
+        longest = self.fontMetrics().averageCharWidth() * _LONGEST
+        self.area.setMaximumWidth(longest)
+        self.picture.set_width(event.size().width() - longest - MARGIN)

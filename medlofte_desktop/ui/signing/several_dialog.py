@@ -12,6 +12,7 @@ from medlofte_desktop.domain.records.pledge import BEFORE_READY
 from medlofte_desktop.domain.text import fold, swedish_order
 from medlofte_desktop.services.pledges import pledge_lines, police_districts
 from medlofte_desktop.services.signers import signed_by
+from medlofte_desktop.ui.look.tables import dress_list
 from medlofte_desktop.ui.people.soft_label import SoftLabel
 from medlofte_desktop.ui.texts.words import period_words
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
@@ -84,6 +85,7 @@ class SeveralDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Sök kommun"))
         self.search.setAccessibleName(self.tr("Sök kommun"))
         self.list.setAccessibleName(self.tr("Löften"))
+        dress_list(self.list)
         self.nothing.show_words(self.tr("Det finns inga andra löften att underteckna än."))
         self.do.setDefault(True)
         buttons = QHBoxLayout()

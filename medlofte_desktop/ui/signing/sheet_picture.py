@@ -1,6 +1,6 @@
 """A small picture of the signing sheet's first page, drawn as it will be printed."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from medlofte_desktop.ui.look.theme import current_colors
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 
 PAUSE_MILLISECONDS = 250
+NARROWEST, WIDEST = 230, 440
 
 
 class SheetPicture(QWidget):
@@ -32,7 +33,13 @@ class SheetPicture(QWidget):
         column.addWidget(self.paper)
         column.addWidget(self.caption)
         column.addStretch()
-        self.setFixedWidth(230)
+        self.set_width(NARROWEST)
+
+    def set_width(self, width: int) -> None:
+        """Be so many pixels wide, within what is of use."""
+        width = min(max(width, NARROWEST), WIDEST)
+        self.setFixedWidth(width)
+        self.paper.setFixedHeight(round(width * 297 / 210))
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the sheet of a pledge, as soon as there is time."""
@@ -69,9 +76,6 @@ class _Paper(QWidget):
         self.update()
 
     # Qt's overrides
-
-    def sizeHint(self) -> QSize:
-        return QSize(230, round(230 * 297 / 210))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,14 +1,15 @@
 """The page Lägesbild: what the document says of the situation today, and the evidence behind it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.ui.forms.autosave import Autosave
 from medlofte_desktop.ui.forms.conflict_notice import ConflictNotice
 from medlofte_desktop.ui.forms.record_form import RecordForm
-from medlofte_desktop.ui.pledge.page import Page, fill, scrolled
+from medlofte_desktop.ui.pledge.columns import Columns
+from medlofte_desktop.ui.pledge.page import BELOW, BESIDE_BAR, Page, fill, scrolled
 from medlofte_desktop.ui.situation.evidence_part import EvidencePart
 from medlofte_desktop.ui.texts.readability import reading_hint
 from medlofte_desktop.ui.widgets.card import Card
@@ -53,13 +54,11 @@ class SituationPage(Page):
     def _place(self) -> None:
         content = QWidget()
         rows = QVBoxLayout(content)
-        rows.setContentsMargins(0, 14, 12, 14)
-        rows.setSpacing(14)
+        rows.setContentsMargins(0, 0, BESIDE_BAR, BELOW)
         card = Card()
         card.add(self.notice)
         card.add(self.form)
-        rows.addWidget(card)
-        rows.addWidget(self.evidence)
+        rows.addWidget(Columns(card, self.evidence, QBoxLayout.Direction.LeftToRight))
         rows.addStretch()
         self.area = scrolled(content)
         fill(self, self.area)

@@ -3,8 +3,8 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from medlofte_desktop.ui.widgets.line_field import LineField
 
@@ -77,8 +77,22 @@ class ChoiceBox(QComboBox):
 
     # Qt's overrides
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt does it, but for words that are too long: they end in … and not in half a letter."""
+        if self.isEditable():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - 2
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 10 + 36, super().minimumSizeHint().height())
+        return QSize(self.fontMetrics().averageCharWidth() * 7 + 36, super().minimumSizeHint().height())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medlofte_desktop.ui.look.colors import Tone
-from medlofte_desktop.ui.widgets.labels import IconLabel, PlainLabel
+from medlofte_desktop.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel
 
 Severity = Literal["error", "warning", "tip"]
 _LOOKS: dict[Severity, tuple[str, Tone]] = {
@@ -27,7 +27,7 @@ class FieldRow(QWidget):
         self.field = field
         self.label = PlainLabel(label, wraps=False)
         self.label.setBuddy(field)
-        self.hint = PlainLabel(hint, "neutral", wraps=False)
+        self.hint = ElidedLabel(hint, "neutral")
         self.problem = _Problem()
         self._owners: tuple[str, Severity] = ("", "warning")
         self._fields = ""

@@ -21,7 +21,7 @@ class ProgressLine(QWidget):
         self.stop.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.stop.clicked.connect(self._cancel)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(4, 2, 4, 2)
+        layout.setContentsMargins(4, 0, 4, 0)  # hidden too, it decides how high the status bar is
         for widget in (self.words, self.bar, self.stop):
             layout.addWidget(widget)
         self.hide()

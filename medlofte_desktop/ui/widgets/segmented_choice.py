@@ -1,12 +1,14 @@
-"""A few choices side by side, of which one holds: the filter above a list."""
+"""A few choices side by side, or below one another where text is large; one holds: the filter above a list."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
-_SIDE = 11  # pixels of border and room beside a text
+_ABREAST, _STACKED = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_GAP = 2
+_SIDE = 8  # pixels of border and room beside a text
 
 
 class SegmentedChoice(QWidget):
@@ -18,13 +20,14 @@ class SegmentedChoice(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._row = QBoxLayout(_ABREAST, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_GAP)
         for value, text in choices:
             self._buttons[value] = self._button(value, text)
-            layout.addWidget(self._buttons[value])
-        layout.addStretch()
+            self._row.addWidget(self._buttons[value])
+        self._row.addStretch()
         self._told = choices[0][0]
         self._buttons[self._told].setChecked(True)
         self._make_room()
@@ -66,7 +69,22 @@ class SegmentedChoice(QWidget):
             self._told = value
             self.chosen.emit(value)
 
+    def _widths(self) -> list[int]:
+        return [button.minimumWidth() for button in self._buttons.values()]
+
     # Qt's overrides
+
+    def sizeHint(self) -> QSize:
+        widths = self._widths()
+        return QSize(sum(widths) + _GAP * len(widths), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(self._widths()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < self.sizeHint().width()
+        self._row.setDirection(_STACKED if is_narrow else _ABREAST)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

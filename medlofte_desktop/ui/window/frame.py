@@ -12,7 +12,8 @@ from medlofte_desktop.ui.widgets.progress_line import ProgressLine
 from medlofte_desktop.ui.window.actions import fill_menus
 from medlofte_desktop.ui.window.main_window import MainWindow, bytes_in
 
-WIDTHS = (270, 740, 270)
+NARROWEST = 240  # the lists at both sides, in pixels; larger text takes more, as far as the window is wide
+WIDEST_SHARE = 0.27
 
 
 class Frame(QObject):
@@ -37,12 +38,20 @@ class Frame(QObject):
             self.splitter.addWidget(panel)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes(list(WIDTHS))
+        self.splitter.setSizes(self._widths())
         self.splitter.restoreState(bytes_in(self.window.memory.value("splitter")))
         self.window.setCentralWidget(self.splitter)
         self.window.statusBar().setContentsMargins(8, 0, 0, 0)
         self.window.statusBar().addWidget(self.saved, 1)
         self.window.statusBar().addPermanentWidget(self.progress)
+
+    def _widths(self) -> list[int]:
+        """The lists at the sides as wide as they ask for, and the rest to the pledge."""
+        whole = self.window.width()
+        left, right = (
+            min(max(NARROWEST, panel.sizeHint().width()), round(whole * WIDEST_SHARE)) for panel in self.panels[::2]
+        )
+        return [left, whole - left - right, right]
 
     def _connect(self) -> None:
         self.actions["search"].triggered.connect(self.search)

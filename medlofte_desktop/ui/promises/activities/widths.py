@@ -7,15 +7,16 @@ from medlofte_desktop.ui.promises.activities.columns import Column
 
 # What a column must hold without breaking it, and its share of the width that is left.
 _WORDS = {
-    Column.TEXT: "Trygghetsvandring",
+    Column.TEXT: "Trygghetsarbete",
     Column.RESPONSIBLE: "Gemensamt",
     Column.WHEN: "September",
     Column.DEADLINE: "2023-09-30",
-    Column.TARGET: "minst 4",
+    Column.TARGET: "kontroller",
     Column.STATUS: "Genomförd",
 }
 _SHARES = {Column.TEXT: 8, Column.RESPONSIBLE: 1, Column.WHEN: 2, Column.TARGET: 2}
 _PADDING = 15
+_TIGHTEST = 0.85  # of what a column must hold; where there is even less room, as with large text, the table scrolls
 
 
 class ColumnWidths(QObject):
@@ -29,16 +30,22 @@ class ColumnWidths(QObject):
         header = table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setMinimumSectionSize(40)
+        header.setMinimumSectionSize(24)
         header.sectionResized.connect(self._notice)
 
     def share(self) -> None:
-        """Give every column what it needs, and share out what is left."""
+        """Give every column what it needs, or as near to that as there is room for, and share out what is left."""
         if self._is_drawn:
             return
         metrics = self._table.fontMetrics()
         least = {column: metrics.horizontalAdvance(words) + _PADDING for column, words in _WORDS.items()}
-        left = max(0, self._table.viewport().width() - sum(least.values()))
+        needed = sum(least.values())
+        room = max(self._table.viewport().width(), round(needed * _TIGHTEST))
+        if room < needed:  # then words are broken: nobody looks for what stands to the right of what is seen
+            date = least.pop(Column.DEADLINE)
+            least = {column: width * (room - date) // (needed - date) for column, width in least.items()}
+            least[Column.DEADLINE] = date
+        left = max(0, room - needed)
         self._is_sharing = True
         for column, width in least.items():
             extra = left * _SHARES.get(column, 0) // sum(_SHARES.values())
