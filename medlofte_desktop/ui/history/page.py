@@ -13,7 +13,7 @@ from medlofte_desktop.ui.history.runs import Run
 from medlofte_desktop.ui.history.settling import names_in_conflict, settled
 from medlofte_desktop.ui.history.tree import HistoryTree
 from medlofte_desktop.ui.history.version_panel import VersionPanel
-from medlofte_desktop.ui.pledge.page import Page
+from medlofte_desktop.ui.pledge.page import BELOW, MARGIN, Page
 from medlofte_desktop.ui.workspace import Workspace
 
 
@@ -107,7 +107,7 @@ class HistoryPage(Page):
         column.addWidget(self.tree, 1)
         column.addWidget(self.more)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 10, 0, 4)
+        rows.setContentsMargins(0, 0, MARGIN, BELOW)
         rows.setSpacing(8)
         rows.addWidget(self.conflicts)
         rows.addWidget(self.filter)

@@ -16,6 +16,8 @@ from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
 from medlofte_desktop.ui.widgets.labels import ElidedHeading, ElidedLabel, plain_tooltip
 from medlofte_desktop.ui.widgets.pill import Pill
 
+A_PERIOD = "2023–2025"  # what is always read whole; a label after it gives way
+
 
 class PledgeHeader(QWidget):
     """`pledge_chosen` carries the id of the pledge whose period was chosen; the buttons only wish."""
@@ -69,13 +71,14 @@ class PledgeHeader(QWidget):
         self.about.setText(" · ".join(filter(None, about)))
         self.period.set_choices([(line.id, self._period(line)) for line in pledges])
         self.period.choose(pledge.id)
+        self.period.setMinimumWidth(self.fontMetrics().horizontalAdvance(A_PERIOD) + 46)
         self.conflict.setVisible(bool(dossier.conflicts))
         for widget in (self.state, self.period, self.preview):
             widget.setVisible(True)
 
     def _about(self, district: str, municipalities: Sequence[Municipality]) -> str:
         codes = ", ".join(municipality.code for municipality in municipalities)
-        return " · ".join(filter(None, (district, self.tr("kommunkod {codes}").format(codes=codes))))
+        return _capital(" · ".join(filter(None, (district, self.tr("kommunkod {codes}").format(codes=codes)))))
 
     def _changed(self, last: Writing | None, today: date) -> str:
         if last is None:
@@ -84,10 +87,15 @@ class PledgeHeader(QWidget):
         return words.format(moment=moment_words(last.time, today), writer=writer_word(last.writer))
 
     def _period(self, line: PledgeLine) -> str:
-        return f"{period_words(line)} · {line.label}" if line.label else period_words(line)
+        period = _capital(period_words(line))
+        return f"{period} · {line.label}" if line.label else period
 
     def _choose(self) -> None:
         self.pledge_chosen.emit(self.period.value())
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _joined(municipalities: Sequence[Municipality]) -> str:

@@ -10,7 +10,7 @@ from medlofte_desktop.ui.areas.page import AreasPage
 from medlofte_desktop.ui.history.page import HistoryPage
 from medlofte_desktop.ui.overview.page import OverviewPage
 from medlofte_desktop.ui.pledge.header import PledgeHeader
-from medlofte_desktop.ui.pledge.page import Page
+from medlofte_desktop.ui.pledge.page import MARGIN, Page
 from medlofte_desktop.ui.promises.page import PromisesPage
 from medlofte_desktop.ui.signing.page import SigningPage
 from medlofte_desktop.ui.situation.page import SituationPage
@@ -64,12 +64,15 @@ class PledgeView(QWidget):
         self._line.setProperty("ground", "line")
         self._line.setFixedHeight(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 10)
-        layout.setSpacing(8)
-        for widget in (self.header, self._line, self.tabs, self.pages, self.nothing):
-            layout.addWidget(widget)
-        layout.setStretchFactor(self.pages, 1)
-        layout.setStretchFactor(self.nothing, 1)
+        layout.setContentsMargins(MARGIN, 14, 0, 0)
+        layout.setSpacing(12)
+        above = QVBoxLayout()
+        above.setSpacing(8)
+        above.setContentsMargins(0, 0, MARGIN, 0)
+        for widget in (self.header, self._line, self.tabs, self.nothing):
+            above.addWidget(widget, 1 if widget is self.nothing else 0)
+        layout.addLayout(above)
+        layout.addWidget(self.pages, 1)
 
     def show_line(self, line: MunicipalityLine | None) -> None:
         """Show a municipality as the list has it; the workspace says which of its pledges is open."""
@@ -78,10 +81,10 @@ class PledgeView(QWidget):
 
     def show_page(self, number: int) -> Page:
         """Bring a page to the front; it is made the first time."""
+        self.workspace.flush()  # first: what it saves has the page shown anew, and made
         page = self.pages.widget(number)
         assert page is not None
         if not isinstance(page, Page):
-            self.workspace.flush()
             made = self._makers[number][1](self.workspace)
             self._connect(made)
             self.pages.insertWidget(number, made)
