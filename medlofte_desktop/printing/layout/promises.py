@@ -1,5 +1,6 @@
 """What the sheet is about: priority areas, numbered promises, and what is to be done for each."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -11,6 +12,9 @@ from medlofte_desktop.printing.layout.styles import AREA, BODY, NOTE, NUMBER, PR
 from medlofte_desktop.printing.layout.text import lines, listing, paragraphs
 
 _INDENT = 26 * POINT
+# The words of a text before it promises, and the first two of them, where its subject begins.
+_OPENING = re.compile(r"(?P<who>(?P<begins>\S+(?: \S+)?)[^.!?:]{0,120}?) (?:lovar|ska)\b")
+_OTHER_NAMES = {"kommunen": r"\bkommun(?:en)?\b", "polisen": r"\bpolis(?:en|myndigheten)\b"}
 
 
 def area_strips(areas: Iterable[SheetArea], width: float) -> list[Strip]:
@@ -46,7 +50,20 @@ def _shared_giver(promises: tuple[SheetPromise, ...]) -> str:
 
 
 def _says_who(promise: SheetPromise) -> bool:
-    return promise.text.casefold().startswith(promise.promised_by.casefold())
+    """Whether the text itself begins with those who promise: "Polisen och Umeå kommun lovar …"."""
+    text, by = promise.text.casefold(), promise.promised_by.casefold()
+    if text.startswith(by):
+        return True
+    opening = _OPENING.match(text)
+    parties = [_party(name) for name in by.removesuffix(" lovar").split(" och ")]
+    if opening is None or not any(party.search(opening["begins"]) for party in parties):
+        return False
+    return all(party.search(opening["who"]) for party in parties)
+
+
+def _party(name: str) -> re.Pattern[str]:
+    """How a text may call a party: "kommunen" is also "Umeå kommun", but neither "kommunens" nor "kommunalråd"."""
+    return re.compile(_OTHER_NAMES.get(name, rf"\b{re.escape(name)}\b"))
 
 
 def _subheading(text: str, width: float, *, gap: float) -> list[Strip]:

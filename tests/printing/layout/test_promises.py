@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from sheets import AREA, PROMISE
 
 from medlofte_desktop.domain.sheet.signing_sheet import SheetArea
@@ -32,6 +33,35 @@ def test_a_promise_that_says_who_promises_is_not_told_twice() -> None:
     promise = replace(PROMISE, promised_by="Polisen lovar", text="Polisen lovar att synas.")
     text = " ".join(strip.text for strip in promise_strips(promise, 150 * MM))
     assert text.count("Polisen lovar") == 1
+
+
+@pytest.mark.parametrize(
+    ("giver", "text"),
+    [
+        ("Polisen och kommunen lovar", "Polisen och Umeå kommun lovar att synas."),
+        ("Polisen och kommunen lovar", "Vännäs kommun och polisen, tillsammans med Fastigheter AB, lovar att synas."),
+        ("Polisen och kommunen lovar", "Umeå kommun och polisen ska främja motorsport."),
+        ("Kommunen lovar", "Bjurholms kommun ska sköta belysningen."),
+    ],
+)
+def test_a_text_whose_subject_promises_needs_nobody_before_it(giver: str, text: str) -> None:
+    promise = replace(PROMISE, promised_by=giver, text=text)
+    assert giver not in " ".join(strip.text for strip in promise_strips(promise, 150 * MM))
+
+
+@pytest.mark.parametrize(
+    ("giver", "text"),
+    [
+        ("Kommunen lovar", "Tryggheten i kommunen ska öka."),
+        ("Kommunen lovar", "Kommunens skolor ska vara trygga."),
+        ("Polisen och kommunen lovar", "Polisen lovar att synas. Kommunen ska sköta belysningen."),
+        ("Polisen och kommunen lovar", "Vi lovar att synas."),
+        ("Fastigheter AB lovar", "Polisen lovar att synas."),
+    ],
+)
+def test_a_text_that_leaves_open_who_promises_is_preceded_by_it(giver: str, text: str) -> None:
+    promise = replace(PROMISE, promised_by=giver, text=text)
+    assert giver in " ".join(strip.text for strip in promise_strips(promise, 150 * MM))
 
 
 def test_areas_that_only_have_a_name_are_listed() -> None:
