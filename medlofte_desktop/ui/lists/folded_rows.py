@@ -9,9 +9,9 @@ from medlofte_desktop.ui.widgets.buttons import LinkButton
 
 
 class FoldedRows(QWidget):
-    """Shows `few` rows, and a button that unfolds the rest."""
+    """Shows `few` rows, and a button that unfolds the rest; without a number, all of them."""
 
-    def __init__(self, few: int, parent: QWidget | None = None) -> None:
+    def __init__(self, few: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._few = few
         self._is_open = False
@@ -44,7 +44,7 @@ class FoldedRows(QWidget):
 
     def _fold(self) -> None:
         for place, row in enumerate(self.rows):
-            row.setVisible(self._is_open or place < self._few)
-        self.more.setVisible(len(self.rows) > self._few)
+            row.setVisible(self._is_open or self._few is None or place < self._few)
+        self.more.setVisible(self._few is not None and len(self.rows) > self._few)
         words = self.tr("Visa färre") if self._is_open else self.tr("Visa alla {count}")
         self.more.setText(words.format(count=len(self.rows)))

@@ -19,11 +19,9 @@ from medlofte_desktop.ui.overview.text_part import TextPart
 from medlofte_desktop.ui.texts.findings import finding_text
 from medlofte_desktop.ui.widgets.card import Card
 from medlofte_desktop.ui.widgets.date_field import DateField
-from medlofte_desktop.ui.widgets.field_row import FieldRow, Severity
+from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
 from medlofte_desktop.ui.widgets.line_field import LineField
-
-_SEVERITIES: dict[Level, Severity] = {Level.ERROR: "error", Level.WARNING: "warning", Level.TIP: "tip"}
 
 
 class PledgeForm(RecordForm):
@@ -99,5 +97,5 @@ class PledgeForm(RecordForm):
         self.field_rows["ready_reason"].setVisible(is_needed)
 
 
-def _told(finding: Finding | None) -> tuple[str, Severity]:
-    return (finding_text(finding), _SEVERITIES[finding.level]) if finding else ("", "tip")
+def _told(finding: Finding | None) -> tuple[str, Level]:
+    return (finding_text(finding), finding.level) if finding else ("", Level.TIP)

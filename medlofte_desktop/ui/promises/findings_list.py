@@ -8,18 +8,13 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEven
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from medlofte_desktop.domain.quality.finding import Finding, Level
-from medlofte_desktop.ui.look.colors import Tone
 from medlofte_desktop.ui.look.icons import paint_icon
+from medlofte_desktop.ui.look.levels import LEVEL_LOOKS
 from medlofte_desktop.ui.look.theme import current_colors
 from medlofte_desktop.ui.promises.rows import Index, RecordRows
 from medlofte_desktop.ui.texts.findings import field_name, finding_text
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
-_LOOKS: dict[Level, tuple[str, Tone]] = {
-    Level.ERROR: ("error", "bad"),
-    Level.WARNING: ("warning", "warning"),
-    Level.TIP: ("tip", "neutral"),
-}
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _GAP, _ABOVE = 8, 4
 
@@ -52,7 +47,7 @@ def level_word(level: Level) -> str:
     }[level]
 
 
-class FindingRows(RecordRows[FindingLine]):
+class FindingModel(RecordRows[FindingLine]):
     """One row a finding."""
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
@@ -75,7 +70,7 @@ class FindingsList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.found = FindingRows(self)
+        self.found = FindingModel(self)
         self.setModel(self.found)
         self.setItemDelegate(_FindingPainter(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -141,7 +136,7 @@ class _FindingPainter(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(colors.accent_soft))
         box, metrics = _words_box(option.rect, option.fontMetrics), option.fontMetrics
         side = metrics.height()
-        name, tone = _LOOKS[line.finding.level]
+        name, tone = LEVEL_LOOKS[line.finding.level]
         paint_icon(painter, QRect(option.rect.left() + 4, box.top(), side, side), name, tone)
         font = option.font
         font.setUnderline(True)

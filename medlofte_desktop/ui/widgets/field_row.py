@@ -1,19 +1,11 @@
 """A field with its label above, a quiet hint at the right and, beneath, what is wrong with what is being written."""
 
-from typing import Literal
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from medlofte_desktop.ui.look.colors import Tone
+from medlofte_desktop.domain.quality.finding import Level
+from medlofte_desktop.ui.look.levels import LEVEL_LOOKS
 from medlofte_desktop.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel
-
-Severity = Literal["error", "warning", "tip"]
-_LOOKS: dict[Severity, tuple[str, Tone]] = {
-    "error": ("error", "bad"),
-    "warning": ("warning", "warning"),
-    "tip": ("tip", "neutral"),
-}
 
 
 class FieldRow(QWidget):
@@ -29,7 +21,7 @@ class FieldRow(QWidget):
         self.label.setBuddy(field)
         self.hint = ElidedLabel(hint, "neutral")
         self.problem = _Problem()
-        self._owners: tuple[str, Severity] = ("", "warning")
+        self._owners: tuple[str, Level] = ("", Level.WARNING)
         self._fields = ""
         self._written_in().setAccessibleName(label.replace("&", ""))
         self._place()
@@ -40,9 +32,9 @@ class FieldRow(QWidget):
         """Say something quiet at the right, such as the number of characters."""
         self.hint.setText(text)
 
-    def show_problem(self, text: str, severity: Severity = "warning") -> None:
+    def show_problem(self, text: str, level: Level = Level.WARNING) -> None:
         """Show the owner's finding under the field; "" takes it away."""
-        self._owners = (text, severity)
+        self._owners = (text, level)
         self._tell()
 
     def _place(self) -> None:
@@ -63,7 +55,7 @@ class FieldRow(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        found: tuple[str, Severity] = (self._fields, "error") if self._fields else self._owners
+        found: tuple[str, Level] = (self._fields, Level.ERROR) if self._fields else self._owners
         self.problem.say(*found)
         self._written_in().setAccessibleDescription(found[0])
 
@@ -86,8 +78,8 @@ class _Problem(QWidget):
         layout.addWidget(self.words, 1)
         self.hide()
 
-    def say(self, text: str, severity: Severity) -> None:
-        icon_name, tone = _LOOKS[severity]
+    def say(self, text: str, level: Level) -> None:
+        icon_name, tone = LEVEL_LOOKS[level]
         self._icon.show_icon(icon_name, tone)
         self.words.set_tone(tone)
         self.words.setText(text)

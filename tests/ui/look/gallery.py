@@ -190,7 +190,7 @@ def _form() -> QWidget:
     begin, end = DateField(), DateField()
     begin.show_date(datetime.date(2023, 3, 3))
     last = FieldRow("&Till och med", end)
-    last.show_problem("Slutet saknas. Skriv ett datum eller välj Tills vidare.", "warning")
+    last.show_problem("Slutet saknas. Skriv ett datum eller välj Tills vidare.")
     row = QHBoxLayout()
     for each in (FieldRow("&Prioriterat område", area), FieldRow("&Från och med", begin), last):
         row.addWidget(each, 1, Qt.AlignmentFlag.AlignTop)

@@ -32,7 +32,7 @@ def unfolded(page: SigningPage, record: str, field: str = "name") -> SignerForm:
 
 
 def lacks(page: SigningPage) -> list[str]:
-    return [line.link.words for line in page.missing.lines]
+    return [link.words for link in page.missing.list.links()]
 
 
 def test_place_date_and_papers_are_saved_as_typed(page: SigningPage, type_text: TypeText) -> None:
@@ -96,7 +96,7 @@ def test_what_the_sheet_needs_comes_first_and_goes_away_when_it_is_there(page: S
 
 
 def test_a_link_to_a_field_of_this_page_puts_the_cursor_there(page: SigningPage, qtbot: QtBot) -> None:
-    link = next(line.link for line in page.missing.lines if line.link.field == "case_number_police")
+    link = next(one for one in page.missing.list.links() if one.field == "case_number_police")
     with qtbot.assertNotEmitted(page.wanted):
         qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     assert page.papers.case_number_police.hasFocus()
@@ -104,7 +104,7 @@ def test_a_link_to_a_field_of_this_page_puts_the_cursor_there(page: SigningPage,
 
 def test_a_link_to_a_signers_field_unfolds_the_card(page: SigningPage, qtbot: QtBot) -> None:
     page.workspace.save("", replace(dossier(page).signers[0], title=""))
-    link = next(line.link for line in page.missing.lines if line.link.record == "anna")
+    link = next(one for one in page.missing.list.links() if one.record == "anna")
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     card = page.signers.list.card("anna")
     assert card is not None
@@ -114,7 +114,7 @@ def test_a_link_to_a_signers_field_unfolds_the_card(page: SigningPage, qtbot: Qt
 
 def test_a_link_to_another_page_is_handed_on(page: SigningPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.wanted) as wanted:
-        qtbot.mouseClick(page.missing.lines[0].link, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.missing.list.links()[0], Qt.MouseButton.LeftButton)
     assert wanted.args == [dossier(page).pledge.id, "areas"]
 
 

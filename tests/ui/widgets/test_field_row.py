@@ -1,3 +1,4 @@
+from medlofte_desktop.domain.quality.finding import Level
 from medlofte_desktop.ui.widgets.date_field import DateField
 from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.line_field import LineField
@@ -26,7 +27,7 @@ def test_what_the_field_finds_appears_under_it_and_is_read_aloud(stand, type_tex
 
 def test_the_fields_own_problem_goes_before_the_owners_and_gives_way_again(stand, type_text):
     row = stand(FieldRow("Rubrik", LineField(limit=3)))
-    row.show_problem("Ordet är vagt.", "tip")
+    row.show_problem("Ordet är vagt.", Level.TIP)
     type_text(row.field, "fyra")
     assert row.problem.words.text() == row.field.problem()
     row.field.show_text("")

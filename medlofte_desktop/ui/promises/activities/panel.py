@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from medlofte_desktop.domain.quality.finding import Level
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.ui.forms.doubt_line import DoubtLine
@@ -79,7 +80,7 @@ class ActivitiesPanel(QWidget):
         return [*RESPONSIBLE, *sorted(used - {""})]
 
     def _tell_refused(self, words: str) -> None:
-        self.row.show_problem(words, "error")
+        self.row.show_problem(words, Level.ERROR)
 
     def _settle(self) -> None:
         self.table.save_open()
