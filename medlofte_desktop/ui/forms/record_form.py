@@ -120,9 +120,9 @@ class RecordForm(QWidget):
 def _binding(field: Field) -> _Binding:
     match field:
         case PlainTextField():
-            return _Binding(field, field.show_text, lambda: _cleaned(clean_text, field.text()))
+            return _Binding(field, field.show_text, lambda: clean_text(field.text()))
         case LineField():
-            return _Binding(field, field.show_text, lambda: _cleaned(clean_line, field.text()))
+            return _Binding(field, field.show_text, lambda: clean_line(field.text()))
         case ChoiceBox():
             return _Binding(field, field.choose, field.value)
         case DateField():
@@ -131,10 +131,6 @@ def _binding(field: Field) -> _Binding:
             return _Binding(field, field.setChecked, field.isChecked)
         case ValueField():
             return _Binding(field, field.show_value, field.value)
-
-
-def _cleaned(clean: Callable[[str], str], text: str) -> str:
-    return clean("".join(letter for letter in text if not "\ud800" <= letter <= "\udfff"))
 
 
 def _edited_signal(field: Field) -> Any:

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout,
 
 from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
 from medlofte_desktop.ui.forms.record_form import RecordForm
+from medlofte_desktop.ui.forms.suggest_field import SuggestField
 from medlofte_desktop.ui.overview.municipalities_field import MunicipalitiesField
 from medlofte_desktop.ui.pledge.page import scrolled
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
-from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
 from medlofte_desktop.ui.widgets.dialog_size import open_at
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 from medlofte_desktop.ui.widgets.line_field import LineField
@@ -58,8 +58,7 @@ class _DistrictForm(RecordForm):
 
     def __init__(self, register: Mapping[str, Municipality]) -> None:
         super().__init__()
-        self.name, self.region = LineField(), ChoiceBox(is_editable=True)
-        self.region.set_choices([(region, region) for region in REGIONS])
+        self.name, self.region = LineField(), SuggestField(REGIONS)
         self.municipalities = MunicipalitiesField(register, least=0, leads=False)
         self.source, self.verified = PlainTextField(), QCheckBox(self.tr("Uppgifterna är kontrollerade"))
         self.add("name", self.tr("Namn, utan ordet Lokalpolisområde"), self.name)

@@ -67,7 +67,7 @@ class DistrictField(ValueField):
         return self.tr("Lokalpolisområdet finns inte i registret. Välj ett annat eller lägg till det.")
 
     def _written(self) -> str:
-        return " ".join(self.name.currentText().split())
+        return " ".join(str(self.name.value()).split())
 
     def _take(self) -> None:
         self._lost = None

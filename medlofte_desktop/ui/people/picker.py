@@ -92,7 +92,7 @@ class PersonPicker(Card):
 
     def _begin(self) -> None:
         try:
-            name = clean_line(self.name.text().encode(errors="ignore").decode())
+            name = clean_line(self.name.text())
         except TextError:
             return  # the field says how much too long it is
         self.close_again()

@@ -34,7 +34,7 @@ class PromisedByBox(ChoiceBox):
 
     def value(self) -> Hashable:
         """A known party's code, an organisation's name, or "" where nobody is named."""
-        text = self.currentText()
+        text = self._line().text()
         try:
             text = clean_line(text)
         except TextError:

@@ -43,8 +43,8 @@ class ChoiceBox(QComboBox):
 
     def value(self) -> Hashable:
         """The value that holds, None where nothing is chosen; in an editable one the text."""
-        if self.isEditable():
-            return self.currentText()
+        if (line := self.lineEdit()) is not None:
+            return line.text()
         return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
 
     def choose(self, value: Hashable) -> None:
