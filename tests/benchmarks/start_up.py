@@ -13,6 +13,13 @@ import tempfile
 import time
 from pathlib import Path
 
+from filled import TIME, new_desk, pledges, promises
+
+from medlofte_desktop.domain.history.revision import write_revision
+from medlofte_desktop.paths import Profile
+from medlofte_desktop.settings import Settings, write_settings
+from medlofte_desktop.storage.revisions import add_revisions
+
 BARE = """
 import sys
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -50,8 +57,9 @@ app.run_window(Profile(pathlib.Path(sys.argv[1])))
 def run(code: str, profile: Path) -> tuple[float, int]:
     """Seconds and KiB of one process."""
     begun = time.perf_counter()
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     process = subprocess.Popen(
-        [sys.executable, "-c", code, str(profile)], env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+        [sys.executable, "-c", code, str(profile)], env=environment | {"QT_QPA_PLATFORM": "offscreen"}
     )
     _pid, status, used = os.wait4(process.pid, 0)
     assert status == 0
@@ -69,8 +77,23 @@ def compare(name: str, code: str, profile: Path, runs: int) -> None:
 def main() -> None:
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 15
     with tempfile.TemporaryDirectory() as folder:
-        compare("first paint", FIRST_PAINT, Path(folder), runs)
-        compare("usable, empty database", USABLE, Path(folder), runs)
+        profile = Profile(Path(folder))
+        write_settings(profile.settings, Settings(name="Anneli Eriksson", municipality="0114"))
+        compare("first paint, the 290 names", FIRST_PAINT, profile.folder, runs)
+        fill(profile.database)
+        compare("usable, 10 000 promises and the last pledge open", USABLE, profile.folder, runs)
+
+
+def fill(database: Path) -> None:
+    """10 000 promises in 290 pledges."""
+    desk = new_desk(database)
+    revisions = [
+        *pledges(290),
+        *(write_revision(one, parents=(), writer="a", time=TIME) for one in promises(10_000, 290)),
+    ]
+    with desk.database.writing() as connection:
+        add_revisions(connection, revisions)
+    desk.database.close()
 
 
 if __name__ == "__main__":
