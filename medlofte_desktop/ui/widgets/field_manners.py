@@ -78,11 +78,6 @@ def _drop_leading_separators(actions: list[QAction], menu: QMenu) -> None:
         menu.removeAction(action)
 
 
-def whole_letters(text: str) -> str:
-    """Text without halves of letters (lone surrogates), which Qt passes on and nothing can save."""
-    return text if text.isascii() else text.encode(errors="ignore").decode()
-
-
 def too_long(text: str, limit: int) -> str:
     """A sentence where `text` has more than `limit` characters, else ""."""
     if len(text) <= limit:

@@ -84,8 +84,3 @@ class _Problem(QWidget):
         self.words.set_tone(tone)
         self.words.setText(text)
         self.setVisible(bool(text))
-
-
-def labelled(label: str, field: QWidget, hint: str = "") -> FieldRow:
-    """A field in its row, for forms that only place it and reach it by its own name."""
-    return FieldRow(label, field, hint)

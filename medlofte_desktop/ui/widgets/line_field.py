@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from medlofte_desktop.domain.text import LINE_LIMIT
-from medlofte_desktop.ui.widgets.field_manners import mark_wrong, too_long, whole_letters, without_undo
+from medlofte_desktop.ui.widgets.field_manners import mark_wrong, too_long, without_undo
 
 _NO_CUT = 50_000_000  # QLineEdit drops what is beyond 32 767 characters unless told otherwise
 _BREAKS_TO_SPACES = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
@@ -24,10 +24,6 @@ class LineField(QLineEdit):
         self.setMaxLength(_NO_CUT)
         self.textEdited.connect(self._take_in)
         self.textChanged.connect(self._judge)
-
-    def text(self) -> str:
-        """What is written."""
-        return whole_letters(super().text())
 
     def problem(self) -> str:
         """What is wrong with the text, as a sentence, or ""."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QTextCursor, QWheelEv
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from medlofte_desktop.domain.text import TEXT_LIMIT
-from medlofte_desktop.ui.widgets.field_manners import mark_wrong, too_long, whole_letters, without_undo
+from medlofte_desktop.ui.widgets.field_manners import mark_wrong, too_long, without_undo
 
 _LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 # Word's own line break, and its bullets, which are letters of a symbol font that nobody else can show.
@@ -41,7 +41,7 @@ class PlainTextField(QPlainTextEdit):
 
     def text(self) -> str:
         """What is written, lines parted by \\n. Not toPlainText(), which turns no-break spaces into spaces."""
-        return whole_letters(self.document().toRawText().translate(_LINE_ENDS))
+        return self.document().toRawText().translate(_LINE_ENDS)
 
     def problem(self) -> str:
         """What is wrong with the text, as a sentence, or ""."""

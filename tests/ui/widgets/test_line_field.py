@@ -41,9 +41,3 @@ def test_the_cursor_stays_when_the_same_text_is_shown_again(stand):
     field.setCursorPosition(3)
     field.show_text("Vi lovar")
     assert field.cursorPosition() == 3
-
-
-def test_half_a_letter_is_not_passed_on(stand, type_text):
-    line = stand(LineField())
-    type_text(line, "Umeå \ud83d")
-    assert line.text() == "Umeå "

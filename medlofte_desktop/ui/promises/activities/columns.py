@@ -9,7 +9,6 @@ from medlofte_desktop.domain.records.promise import Activity, ActivityStatus
 from medlofte_desktop.domain.text import clean_line, clean_text
 from medlofte_desktop.ui.texts.activities import status_word
 from medlofte_desktop.ui.widgets.date_field import read_date
-from medlofte_desktop.ui.widgets.field_manners import whole_letters
 
 
 class Column(IntEnum):
@@ -60,7 +59,6 @@ def written(activity: Activity, column: Column) -> str:
 
 def with_written(activity: Activity, column: Column, text: str) -> Activity:
     """The activity with a cell as somebody has left it. Raises ValueError (TextError) for what it cannot hold."""
-    text = whole_letters(text)
     value: object
     match column:
         case Column.TEXT:
