@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintPreviewWidget
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QHeaderView, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QDialog, QHeaderView, QTabBar, QWidget
 
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.registers import read_municipalities
@@ -82,7 +82,10 @@ def assembled(desk: Desk, folder: Path) -> tuple[MainWindow, Navigation, Setting
     settings = Settings(name="Anna Xylo", municipality="2460")
     window = MainWindow([], QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
     store = SettingsStore(folder / "settings.json", settings, window)
-    return window, assemble(window, desk, municipalities, store), store
+    navigation = assemble(window, desk, municipalities, store)
+    for _turn in range(8):  # the menus are connected one subject a turn
+        QApplication.processEvents()
+    return window, navigation, store
 
 
 def pages(navigation: Navigation) -> Iterator[Page]:

@@ -1,21 +1,19 @@
-"""Puts the window together once there is a desk: panels, navigation and what every menu item does."""
+"""Puts the window together once there is a desk: the panels at once, and then what the menus do.
 
-from collections.abc import Sequence
+What the menus do needs Qt's printing, pikepdf and more; it is imported when the window can already be read, one
+subject at a time, so that the window never stands still for long.
+"""
 
-from PySide6.QtCore import QTimer
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer
 
 from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.ui.contacts.panel import ContactPanel
-from medlofte_desktop.ui.files.commands import FileCommands
-from medlofte_desktop.ui.help.commands import HelpCommands
 from medlofte_desktop.ui.municipalities.panel import MunicipalityPanel
 from medlofte_desktop.ui.pledge.view import PledgeView
-from medlofte_desktop.ui.settings.commands import SettingsCommands
 from medlofte_desktop.ui.settings.store import SettingsStore
-from medlofte_desktop.ui.sheets.commands import SheetCommands
-from medlofte_desktop.ui.sheets.many import ManySheets
-from medlofte_desktop.ui.trash.commands import TrashCommands
 from medlofte_desktop.ui.window.closing import Closing
 from medlofte_desktop.ui.window.commands import PledgeCommands
 from medlofte_desktop.ui.window.frame import Frame
@@ -27,7 +25,7 @@ from medlofte_desktop.ui.workspace import Workspace
 def assemble(
     window: MainWindow, desk: Desk, municipalities: Sequence[Municipality], store: SettingsStore
 ) -> Navigation:
-    """Fill the window, and open what was last open, or greet a person who is new."""
+    """Fill the window and open what was last open; the menus follow while the window is being read."""
     workspace = Workspace(desk, {municipality.code: municipality for municipality in municipalities}, window)
     panel = MunicipalityPanel(store.settings.district)
     view = PledgeView(workspace)
@@ -36,31 +34,57 @@ def assemble(
     frame = Frame(window, panel, view, contacts)
     navigation.stayed.connect(frame.say)
     PledgeCommands(frame, navigation)
-    _connect_sheets(frame, navigation)
-    files = FileCommands(frame, navigation)
-    settings = SettingsCommands(frame, navigation, store)
-    settings.examples_wanted.connect(files.take_in_examples)
-    HelpCommands(frame, store.settings.language, store.folder)
-    TrashCommands(frame, workspace)
     Closing(frame, workspace, store)
-    _begin(navigation, settings, store)
+    Menus(frame, navigation, store)
+    if navigation.lines.of(store.settings.municipality):
+        navigation.choose(store.settings.municipality)
+        panel.list.setFocus()
+    else:
+        panel.search.setFocus()
     return navigation
 
 
-def _connect_sheets(frame: Frame, navigation: Navigation) -> None:
-    sheets = SheetCommands(frame, navigation.workspace)
-    ManySheets(frame, navigation)
-    navigation.view.header.preview_wanted.connect(sheets.preview)
-    navigation.view.preview_wanted.connect(sheets.preview)
-    navigation.view.export_wanted.connect(sheets.save_pdf)
-    navigation.view.print_wanted.connect(sheets.print)
+class Menus(QObject):
+    """Connects the rest of the menus, a subject in each turn of the event loop."""
 
+    def __init__(self, frame: Frame, navigation: Navigation, store: SettingsStore) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._navigation = navigation
+        self._store = store
+        self._subjects: list[Callable[[], None]] = [self._settings_and_files, self._sheets, self._help]
+        QTimer.singleShot(0, self._connect_next)
 
-def _begin(navigation: Navigation, settings: SettingsCommands, store: SettingsStore) -> None:
-    if navigation.lines.of(store.settings.municipality):
-        navigation.choose(store.settings.municipality)
-        navigation.municipalities.list.setFocus()
-    else:
-        navigation.municipalities.search.setFocus()
-    if not store.settings.name:
-        QTimer.singleShot(0, settings.welcome)
+    def _connect_next(self) -> None:
+        if self._subjects:
+            self._subjects.pop(0)()
+            QTimer.singleShot(0, self._connect_next)
+
+    def _settings_and_files(self) -> None:
+        from medlofte_desktop.ui.files.commands import FileCommands  # noqa: PLC0415
+        from medlofte_desktop.ui.settings.commands import SettingsCommands  # noqa: PLC0415
+
+        files = FileCommands(self._frame, self._navigation)
+        settings = SettingsCommands(self._frame, self._navigation, self._store)
+        settings.examples_wanted.connect(files.take_in_examples)
+        if not self._store.settings.name:
+            QTimer.singleShot(0, settings.welcome)
+
+    def _sheets(self) -> None:
+        from medlofte_desktop.ui.sheets.commands import SheetCommands  # noqa: PLC0415
+        from medlofte_desktop.ui.sheets.many import ManySheets  # noqa: PLC0415
+
+        sheets = SheetCommands(self._frame, self._navigation.workspace)
+        ManySheets(self._frame, self._navigation)
+        view = self._navigation.view
+        view.header.preview_wanted.connect(sheets.preview)
+        view.preview_wanted.connect(sheets.preview)
+        view.export_wanted.connect(sheets.save_pdf)
+        view.print_wanted.connect(sheets.print)
+
+    def _help(self) -> None:
+        from medlofte_desktop.ui.help.commands import HelpCommands  # noqa: PLC0415
+        from medlofte_desktop.ui.trash.commands import TrashCommands  # noqa: PLC0415
+
+        HelpCommands(self._frame, self._store.settings.language, self._store.folder)
+        TrashCommands(self._frame, self._navigation.workspace)
