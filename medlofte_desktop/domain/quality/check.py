@@ -68,9 +68,9 @@ def needed_for_sheet(found: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(finding for finding in found if finding.rule in SHEET_RULES)
 
 
-def most_urgent(found: Iterable[Finding]) -> Finding | None:
+def by_urgency(found: Iterable[Finding]) -> tuple[Finding, ...]:
     """What to mend first: errors before warnings before tips, and what the signing sheet needs before the rest."""
-    return min(found, key=_urgency, default=None)
+    return tuple(sorted(found, key=_urgency))
 
 
 def _urgency(finding: Finding) -> tuple[int, bool, int]:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from medlofte_desktop.domain.quality.check import SHEET_RULES, blocks_ready, findings
+from medlofte_desktop.domain.quality.check import blocks_ready, by_urgency, findings
 from medlofte_desktop.domain.quality.finding import Finding, Level
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.ui.lists.finding_rows import FindingRows
@@ -35,7 +35,7 @@ class RemainingCard(Card):
 
     def redraw(self, dossier: Dossier) -> None:
         """Show the errors and then the warnings; tips stand only beside their fields."""
-        found = sorted((one for one in findings(dossier) if one.level is not Level.TIP), key=_urgency)
+        found = by_urgency(one for one in findings(dossier) if one.level is not Level.TIP)
         self.list.show_findings((one, _sentence(one, dossier)) for one in found)
         self._sum_up(len(blocks_ready(found)), len(found))
 
@@ -50,7 +50,3 @@ class RemainingCard(Card):
 def _sentence(finding: Finding, dossier: Dossier) -> str:
     place = place_words(finding.record, dossier)
     return f"{place}: {finding_text(finding)}" if place else finding_text(finding)
-
-
-def _urgency(finding: Finding) -> tuple[int, bool, int]:
-    return tuple(Level).index(finding.level), finding.rule not in SHEET_RULES, finding.rule

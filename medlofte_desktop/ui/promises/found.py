@@ -2,16 +2,14 @@
 
 from dataclasses import replace
 
-from medlofte_desktop.domain.quality.check import findings
-from medlofte_desktop.domain.quality.finding import Finding, Level
+from medlofte_desktop.domain.quality.check import by_urgency, findings
+from medlofte_desktop.domain.quality.finding import Finding
 from medlofte_desktop.domain.quality.language import abbreviations_are_explained
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.promise import Promise
 
-_WEIGHT = tuple(Level)
 
-
-def findings_about(promise: Promise, dossier: Dossier) -> list[Finding]:
+def findings_about(promise: Promise, dossier: Dossier) -> tuple[Finding, ...]:
     """The findings in a promise and its activities, the weightiest first.
 
     Every rule but one looks at these alone; an abbreviation may be explained, or stand first, in another promise.
@@ -23,8 +21,4 @@ def findings_about(promise: Promise, dossier: Dossier) -> list[Finding]:
     if any(finding.variant == "abbreviation" for finding in found):
         unexplained = set(abbreviations_are_explained(dossier))
         found = [one for one in found if one.variant != "abbreviation" or one in unexplained]
-    return sorted(found, key=_weight)
-
-
-def _weight(finding: Finding) -> int:
-    return _WEIGHT.index(finding.level)
+    return by_urgency(found)

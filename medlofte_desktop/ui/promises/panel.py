@@ -86,7 +86,7 @@ class PromisePanel(QWidget):
         fill(self, self._scroll)
 
     def _show_findings(self, dossier: Dossier) -> None:
-        found = findings_about(self.promise, dossier) if self.promise else []
+        found = findings_about(self.promise, dossier) if self.promise else ()
         numbers = {one.id: number for number, one in enumerate(self.activities.steps.activities(), 1)}
         self.findings.show_findings(FindingLine(one, numbers.get(one.record, 0)) for one in found)
         self.findings.setVisible(bool(found))

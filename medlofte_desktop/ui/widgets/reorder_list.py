@@ -26,43 +26,31 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """The wish that the line in row `source` of `origin` shall stand in row `target` of the list that tells it.
+    """The wish that the line in row `source` shall stand in row `target`: its row when it has been moved."""
 
-    Within one list, `target` is the line's row when it has been moved; from another list, the row it shall get.
-    """
-
-    origin: QListView
     source: int
     target: int
 
 
 class ReorderList(QListView):
-    """`moved` and `received` carry a Move. The model needs no drag-and-drop of its own and is never changed here."""
+    """`moved` carries a Move. The model needs no drag-and-drop of its own and is never changed here."""
 
     moved = Signal(object)
-    received = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._takes_from: list[QListView] = []
         self._gap: int | None = None
         self.setAcceptDrops(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
 
-    def take_from(self, other: QListView) -> None:
-        """Accept lines dragged here from another list too; they arrive as `received`."""
-        self._takes_from.append(other)
-
     def _wish(self, source: int, target: int) -> None:
         if source != target and 0 <= target < self.model().rowCount(self.rootIndex()):
-            self.moved.emit(Move(origin=self, source=source, target=target))
+            self.moved.emit(Move(source=source, target=target))
 
-    def _origin(self, event: QDropEvent) -> QListView | None:
-        """The list whose line is dragged here, where it may be dropped."""
-        origin = event.source()
-        is_ours = origin is self or origin in self._takes_from
-        return origin if is_ours and event.mimeData().hasFormat(_DRAGGED) and isinstance(origin, QListView) else None
+    def _is_own(self, event: QDropEvent) -> bool:
+        """Whether it is one of the list's own lines that is dragged."""
+        return event.source() is self and event.mimeData().hasFormat(_DRAGGED)
 
     def _show_gap(self, gap: int | None) -> None:
         self._gap = gap
@@ -91,7 +79,7 @@ class ReorderList(QListView):
         self.dragMoveEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.setAccepted(self._origin(event) is not None)
+        event.setAccepted(self._is_own(event))
         if event.isAccepted():
             self._show_gap(gap_at(self, event.position().toPoint()))
 
@@ -100,15 +88,10 @@ class ReorderList(QListView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_gap(None)
-        origin, gap = self._origin(event), gap_at(self, event.position().toPoint())
-        if origin is None:
-            return
-        event.acceptProposedAction()
-        source = int(event.mimeData().data(_DRAGGED).toStdString())
-        if origin is self:
+        if self._is_own(event):
+            event.acceptProposedAction()
+            source, gap = int(event.mimeData().data(_DRAGGED).toStdString()), gap_at(self, event.position().toPoint())
             self._wish(source, gap - (gap > source))
-        else:
-            self.received.emit(Move(origin=origin, source=source, target=gap))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -3,7 +3,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from strategies import dossiers
 
-from medlofte_desktop.domain.quality.check import RULES, blocks_ready, findings, most_urgent, needed_for_sheet
+from medlofte_desktop.domain.quality.check import RULES, blocks_ready, by_urgency, findings, needed_for_sheet
 from medlofte_desktop.domain.quality.finding import Finding, Level
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.pledge import Pledge
@@ -14,13 +14,13 @@ PSEUDO_FIELDS = {"areas", "promises", "activities", "signers", "contacts"}
 
 def test_a_sound_pledge_has_no_findings(sound: Dossier) -> None:
     assert findings(sound) == ()
-    assert most_urgent(()) is None
+    assert by_urgency(()) == ()
 
 
 def test_an_empty_pledge_lacks_the_most_and_first_of_all_an_area() -> None:
     found = findings(EMPTY)
     assert {finding.rule for finding in found} == {1, 3, 14, 15, 19, 21, 25}
-    assert most_urgent(found) == Finding(3, Level.ERROR, "pledge", "areas")
+    assert by_urgency(found)[0] == Finding(3, Level.ERROR, "pledge", "areas")
 
 
 def test_only_errors_block_ready_and_only_three_rules_are_needed_for_a_sheet() -> None:
@@ -38,8 +38,7 @@ def test_errors_come_before_warnings_and_those_before_tips() -> None:
     tip, warning, error = (
         Finding(rule, level, "r", "f") for rule, level in zip((9, 21, 23), reversed(Level), strict=True)
     )
-    assert most_urgent([tip, warning, error]) == error
-    assert most_urgent([tip, warning]) == warning
+    assert by_urgency([tip, warning, error]) == (error, warning, tip)
 
 
 def test_each_rule_is_listed_once_and_says_its_number() -> None:
