@@ -40,8 +40,8 @@ class ContactPanel(QWidget):
         self.redraw()
 
     def _place(self) -> None:
-        self.content = Panel("window")
-        column = QVBoxLayout(self.content)
+        content = Panel("window")
+        column = QVBoxLayout(content)
         column.setContentsMargins(12, 12, 0, 12)  # the bar has its room beside it
         column.setSpacing(14)
         for widget in (self.note, self.contacts, self.signers):
@@ -49,7 +49,7 @@ class ContactPanel(QWidget):
         column.addWidget(self.nothing, 1)
         column.addStretch()
         self.note.hide()
-        self.area: QScrollArea = scrolled(self.content)
+        self.area: QScrollArea = scrolled(content)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.contacts.add)
         fill(self, self.area)
@@ -91,10 +91,12 @@ class ContactPanel(QWidget):
     # Qt's overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 28, super().sizeHint().height())
+        return QSize(self.fontMetrics().averageCharWidth() * 27, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.content.minimumSizeHint().width() + 12, super().minimumSizeHint().height())
+        content = self.findChild(Panel)  # asked of Qt, also while this is being taken apart
+        width = content.minimumSizeHint().width() + 12 if isinstance(content, Panel) else 0
+        return QSize(width, super().minimumSizeHint().height())
 
     def _say(self, sentence: str) -> None:
         self.note.show_words(sentence)

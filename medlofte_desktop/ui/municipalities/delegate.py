@@ -57,7 +57,8 @@ class MunicipalityDelegate(QStyledItemDelegate):
         lack = lack_words(missing[0], pledge, date.today())
         if not pledge.promises:
             return f"{lack[:1].upper()}{lack[1:]}"
-        return f"{self.tr('%n löfte(n)', None, pledge.promises)} · {lack}"
+        promises = self.tr("%n löfte(n)", None, pledge.promises)
+        return f"{promises} · {lack}"
 
     # Qt's overrides
 

@@ -66,7 +66,6 @@ class SigningPage(Page):
         halves.setSpacing(0)
         halves.addWidget(self.area, 1)
         halves.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
-        halves.addSpacing(MARGIN)
         buttons = QHBoxLayout()
         for button in (self.preview, self.export, self.print):
             buttons.addWidget(button)

@@ -9,6 +9,7 @@ from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet, signing_sh
 from medlofte_desktop.printing.layout.pages import Page, pages
 from medlofte_desktop.printing.painting import draw_page
 from medlofte_desktop.ui.look.theme import current_colors
+from medlofte_desktop.ui.pledge.page import MARGIN
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 
 PAUSE_MILLISECONDS = 250
@@ -28,7 +29,7 @@ class SheetPicture(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._draw)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, MARGIN, 0)
         column.setSpacing(6)
         column.addWidget(self.paper)
         column.addWidget(self.caption)
@@ -36,9 +37,9 @@ class SheetPicture(QWidget):
         self.set_width(NARROWEST)
 
     def set_width(self, width: int) -> None:
-        """Be so many pixels wide, within what is of use."""
+        """Let the paper be so many pixels wide, within what is of use."""
         width = min(max(width, NARROWEST), WIDEST)
-        self.setFixedWidth(width)
+        self.setFixedWidth(width + MARGIN)
         self.paper.setFixedHeight(round(width * 297 / 210))
 
     def show_dossier(self, dossier: Dossier) -> None:

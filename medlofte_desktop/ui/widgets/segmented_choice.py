@@ -70,7 +70,8 @@ class SegmentedChoice(QWidget):
             self.chosen.emit(value)
 
     def _widths(self) -> list[int]:
-        return [button.minimumWidth() for button in self._buttons.values()]
+        # Asked of Qt: a layout that is being taken apart still wants to know, when Python has let go of `_buttons`.
+        return [button.minimumWidth() for button in self.findChildren(QPushButton)]
 
     # Qt's overrides
 
@@ -79,7 +80,7 @@ class SegmentedChoice(QWidget):
         return QSize(sum(widths) + _GAP * len(widths), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(self._widths()), super().minimumSizeHint().height())
+        return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

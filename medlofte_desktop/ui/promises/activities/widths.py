@@ -7,8 +7,8 @@ from medlofte_desktop.ui.promises.activities.columns import Column
 
 # What a column must hold without breaking it, and its share of the width that is left.
 _WORDS = {
-    Column.TEXT: "Trygghetsarbete",
-    Column.RESPONSIBLE: "Gemensamt",
+    Column.TEXT: "genomfartsgatan.",
+    Column.RESPONSIBLE: "Kommunen",
     Column.WHEN: "September",
     Column.DEADLINE: "2023-09-30",
     Column.TARGET: "kontroller",
