@@ -31,9 +31,19 @@ class Autosave(QObject):
     def flush(self) -> None:
         """Save now what differs from what was shown; an unfinished field waits until it is right."""
         self._pause.stop()
-        record = self._form.record()
-        if record is not None and record != self._form.shown():
-            self._workspace.save(self._step_name(record), record)
+        edited = self._form.record()
+        if edited is None or edited == self._form.shown():
+            return
+        record = self._form.record_on(self._current(edited))
+        self._workspace.save(self._step_name(record), record)
+        shown = self._form.shown()
+        if shown is not None and shown.id == record.id:  # a form that is hidden by now has not been told
+            self._form.show_record(self._current(shown))
+
+    def _current(self, record: Record) -> Record:
+        """The record as it stands in the open pledge: another form may have saved other fields of it since."""
+        dossier = self._workspace.dossier
+        return next((one for one in dossier.records() if one.id == record.id), record) if dossier else record
 
     def _follow_focus(self, left: QWidget | None, entered: QWidget | None) -> None:
         if left is not None and self._form.isAncestorOf(left) and not (entered and self._form.isAncestorOf(entered)):

@@ -1,11 +1,11 @@
 """A form over one record: fields are bound to the record's own field names, and nothing else is needed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.text import clean_line, clean_text
@@ -61,12 +61,24 @@ class RecordForm(QWidget):
         field.setObjectName(name)
         _edited_signal(field).connect(self._tell)
 
+    def row(self, name: str, label: str, field: Field, hint: str = "") -> FieldRow:
+        """Bind a widget, and give it its label; somebody else places the row."""
+        self.bind(name, field)
+        return FieldRow(label, field, hint)
+
     def add(self, name: str, label: str, field: Field, hint: str = "") -> FieldRow:
         """Bind a widget, and place it below its label at the end of the form."""
-        self.bind(name, field)
-        row = FieldRow(label, field, hint)
+        row = self.row(name, label, field, hint)
         self.rows.addWidget(row)
         return row
+
+    def add_abreast(self, *rows: FieldRow) -> None:
+        """Place rows beside each other at the end of the form."""
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for row in rows:
+            line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
+        self.rows.addLayout(line)
 
     def show_record(self, record: Record | None) -> None:
         """Show a record, or nothing. A field that means the same, or holds what is not yet saved, is left alone."""
@@ -90,6 +102,12 @@ class RecordForm(QWidget):
             return None
         right = {name: binding.read() for name, binding in self._bindings.items() if binding.is_right()}
         return replace(self._shown, **right)
+
+    def record_on(self, current: Record) -> Record:
+        """`current`, which may be newer than what is shown, with what a person has changed since it was shown."""
+        record, shown = self.record(), self._shown
+        values = {field.name: getattr(record, field.name) for field in fields(current)}
+        return replace(current, **{name: value for name, value in values.items() if value != getattr(shown, name)})
 
     def is_edited(self) -> bool:
         return self.record() != self._shown

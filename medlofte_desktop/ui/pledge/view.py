@@ -81,18 +81,22 @@ class PledgeView(QWidget):
 
     def show_page(self, number: int) -> Page:
         """Bring a page to the front; it is made the first time."""
-        self.workspace.flush()  # first: what it saves has the page shown anew, and made
+        if not isinstance(self.pages.widget(number), Page):
+            self.workspace.flush()  # which shows the page in front anew: that may make this one
         page = self.pages.widget(number)
         assert page is not None
         if not isinstance(page, Page):
-            made = self._makers[number][1](self.workspace)
-            self._connect(made)
-            self.pages.insertWidget(number, made)
-            self.pages.removeWidget(page)
-            page = made
+            page = self._make(number, page)
         self.tabs.setCurrentIndex(number)
         self.pages.setCurrentIndex(number)
         return page
+
+    def _make(self, number: int, placeholder: QWidget) -> Page:
+        made = self._makers[number][1](self.workspace)
+        self._connect(made)
+        self.pages.insertWidget(number, made)
+        self.pages.removeWidget(placeholder)
+        return made
 
     def page(self, kind: type[Page]) -> Page:
         """The page of a kind, made and brought to the front."""
