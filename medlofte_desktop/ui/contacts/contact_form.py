@@ -10,8 +10,8 @@ from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.ui.contacts.roles_field import RolesField
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.forms.suggest_field import SuggestField
-from medlofte_desktop.ui.people.reach_check import ReachCheck
-from medlofte_desktop.ui.people.reach_texts import email_problem, identity_problem, phone_problem
+from medlofte_desktop.ui.people.reach_check import ReachCheck, identity_row
+from medlofte_desktop.ui.people.reach_texts import email_problem, phone_problem
 from medlofte_desktop.ui.people.soft_label import short
 from medlofte_desktop.ui.signing.suggestions import organisations, titles
 from medlofte_desktop.ui.widgets.line_field import LineField
@@ -39,7 +39,7 @@ class ContactForm(RecordForm):
             ("title", self.tr("Titel"), self.title),
             ("organisation", self.tr("Organisation"), self.organisation),
         ):
-            ReachCheck(self.add(name, label, field), identity_problem)
+            self.rows.addWidget(identity_row(self, name, label, field))
         ReachCheck(self.add("phone", self.tr("Telefon i tjänsten"), self.phone), phone_problem)
         ReachCheck(self.add("mobile", self.tr("Mobil i tjänsten"), self.mobile), phone_problem)
         ReachCheck(self.add("email", self.tr("E-post i tjänsten"), self.email), email_problem)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from medlofte_desktop.domain.periods.period import months_later
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.widgets.date_field import DateField
-from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 
 _YEARS = (1, 2, 3, 4)
@@ -20,10 +19,8 @@ class PeriodPart(QWidget):
     def __init__(self, form: RecordForm) -> None:
         super().__init__()
         self.start, self.end = DateField(), DateField()
-        form.bind("period_start", self.start)
-        form.bind("period_end", self.end)
-        self.start_row = FieldRow(self.tr("Gäller från och med"), self.start)
-        self.end_row = FieldRow(self.tr("Till och med"), self.end)
+        self.start_row = form.row("period_start", self.tr("Gäller från och med"), self.start)
+        self.end_row = form.row("period_end", self.tr("Till och med"), self.end)
         self.years = {years: QPushButton(self.tr("%n år", None, years)) for years in _YEARS}
         self.hint = PlainLabel(self.tr("Utan slutdatum gäller löftet tills vidare."), "neutral")
         self._place()

@@ -88,8 +88,7 @@ class PledgeForm(RecordForm):
         return card
 
     def _row(self, name: str, label: str, field: Field) -> FieldRow:
-        self.bind(name, field)
-        self.field_rows[name] = FieldRow(label, field)
+        self.field_rows[name] = self.row(name, label, field)
         return self.field_rows[name]
 
     def _show_reason(self) -> None:

@@ -41,8 +41,7 @@ class TextPart(QWidget):
     def _row(self, name: str, label: str, placeholder: str) -> FieldRow:
         field = PlainTextField(max_lines=14)
         field.setPlaceholderText(placeholder)
-        self._form.bind(name, field)
-        row = FieldRow(label, field)
+        row = self._form.row(name, label, field)
         field.textChanged.connect(self._hint)
         self._layout.addWidget(row)
         return row

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from medlofte_desktop.ui.forms.record_form import RecordForm
+from medlofte_desktop.ui.people.reach_texts import identity_problem
 from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.line_field import LineField
 
@@ -33,3 +35,10 @@ class ReachCheck(QObject):
     def _show(self) -> None:
         self._pause.stop()
         self._row.show_problem(self._judge(self._field.text()))
+
+
+def identity_row(form: RecordForm, name: str, label: str, field: LineField) -> FieldRow:
+    """A row of a form that warns of personal identity numbers in its field."""
+    row = form.row(name, label, field)
+    ReachCheck(row, identity_problem)
+    return row

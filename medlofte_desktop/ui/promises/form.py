@@ -8,7 +8,6 @@ from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.promises.promised_by import PromisedByBox
 from medlofte_desktop.ui.texts.readability import reading_hint
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
-from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.line_field import LineField
 from medlofte_desktop.ui.widgets.text_field import PlainTextField
 
@@ -42,8 +41,7 @@ class PromiseForm(RecordForm):
             ("area", self.tr("&Prioriterat område"), self.area),
             ("promised_by", self.tr("Vem som l&ovar"), self.promised_by),
         ):
-            self.bind(name, field)
-            row.addWidget(FieldRow(label, field), 1)
+            row.addWidget(self.row(name, label, field), 1)
         self.rows.addLayout(row)
 
     def _place_goal(self) -> None:
@@ -57,8 +55,7 @@ class PromiseForm(RecordForm):
         for column, (name, label, example, stretch) in enumerate(fields):
             field = LineField()
             field.setPlaceholderText(example)
-            self.bind(name, field)
-            grid.addWidget(FieldRow(label, field), 0, column)
+            grid.addWidget(self.row(name, label, field), 0, column)
             grid.setColumnStretch(column, stretch)
         self.rows.addLayout(grid)
 

@@ -1,16 +1,13 @@
 """Where and when a pledge is signed, its case numbers and the decision behind it."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QCoreApplication
 
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.pledge import Pledge
-from medlofte_desktop.ui.forms.record_form import Field, RecordForm
+from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.forms.suggest_field import SuggestField
-from medlofte_desktop.ui.people.reach_check import ReachCheck
-from medlofte_desktop.ui.people.reach_texts import identity_problem
+from medlofte_desktop.ui.people.reach_check import identity_row
 from medlofte_desktop.ui.widgets.date_field import DateField
-from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.labels import Heading
 from medlofte_desktop.ui.widgets.line_field import LineField
 from medlofte_desktop.ui.widgets.text_field import PlainTextField
@@ -42,45 +39,32 @@ class PapersForm(RecordForm):
 
     def _place(self) -> None:
         self.rows.addWidget(Heading(self.tr("Plats och datum"), 2))
-        self._abreast(
-            self._row("signing_place", self.tr("Plats för undertecknandet"), self.signing_place),
-            self._row("signing_date", self.tr("Datum för undertecknandet"), self.signing_date),
+        self.add_abreast(
+            identity_row(self, "signing_place", self.tr("Plats för undertecknandet"), self.signing_place),
+            self.row("signing_date", self.tr("Datum för undertecknandet"), self.signing_date),
         )
         self._part(self.tr("Diarienummer"))
-        self._abreast(
-            self._row("case_number_municipality", self.tr("Kommunens diarienummer"), self.case_number_municipality),
-            self._row("case_number_police", self.tr("Polisens diarienummer"), self.case_number_police),
+        self.add_abreast(
+            identity_row(
+                self, "case_number_municipality", self.tr("Kommunens diarienummer"), self.case_number_municipality
+            ),
+            identity_row(self, "case_number_police", self.tr("Polisens diarienummer"), self.case_number_police),
         )
         self._part(self.tr("Beslut"))
-        self._abreast(
-            self._row("decision_body", self.tr("Beslutande organ"), self.decision_body),
-            self._row("decision_date", self.tr("Beslutsdatum"), self.decision_date),
+        self.add_abreast(
+            identity_row(self, "decision_body", self.tr("Beslutande organ"), self.decision_body),
+            self.row("decision_date", self.tr("Beslutsdatum"), self.decision_date),
         )
-        self._abreast(
-            self._row("decision_paragraph", self.tr("Paragraf"), self.decision_paragraph),
-            self._row("decision_prepared_by", self.tr("Berett av"), self.decision_prepared_by),
+        self.add_abreast(
+            identity_row(self, "decision_paragraph", self.tr("Paragraf"), self.decision_paragraph),
+            identity_row(self, "decision_prepared_by", self.tr("Berett av"), self.decision_prepared_by),
         )
         self.decision_paragraph.setPlaceholderText("§ 22")
-        text = self._row("decision_text", self.tr("Mer om beslutet"), self.decision_text)
-        self.rows.addWidget(text)
+        self.add("decision_text", self.tr("Mer om beslutet"), self.decision_text)
 
     def _part(self, heading: str) -> None:
         self.rows.addSpacing(8)
         self.rows.addWidget(Heading(heading, 2))
-
-    def _abreast(self, *pair: FieldRow) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        for row in pair:
-            line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
-        self.rows.addLayout(line)
-
-    def _row(self, name: str, label: str, field: Field) -> FieldRow:
-        self.bind(name, field)
-        row = FieldRow(label, field)
-        if isinstance(field, LineField):
-            ReachCheck(row, identity_problem)
-        return row
 
 
 def papers_step(before: Pledge, after: Pledge) -> str:

@@ -1,17 +1,14 @@
 """The fields of a signer: below each other in the narrow panel, two abreast on the page."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QCoreApplication
 
 from medlofte_desktop.domain.records.people import Party, Signer
-from medlofte_desktop.ui.forms.record_form import Field, RecordForm
+from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.forms.suggest_field import SuggestField
-from medlofte_desktop.ui.people.reach_check import ReachCheck
-from medlofte_desktop.ui.people.reach_texts import identity_problem
+from medlofte_desktop.ui.people.reach_check import identity_row
 from medlofte_desktop.ui.people.soft_label import short
 from medlofte_desktop.ui.signing.suggestions import organisations, titles
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
-from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.line_field import LineField
 from medlofte_desktop.ui.workspace import Workspace
 
@@ -31,27 +28,16 @@ class SignerForm(RecordForm):
         self._place(is_wide=is_wide)
 
     def _place(self, *, is_wide: bool) -> None:
-        name = self._row("name", self.tr("Namn"), self.name)
-        title = self._row("title", self.tr("Titel"), self.title)
-        organisation = self._row("organisation", self.tr("Organisation"), self.organisation)
-        party = self._row("party", self.tr("Undertecknar för"), self.party)
+        name = identity_row(self, "name", self.tr("Namn"), self.name)
+        title = identity_row(self, "title", self.tr("Titel"), self.title)
+        organisation = identity_row(self, "organisation", self.tr("Organisation"), self.organisation)
+        party = self.row("party", self.tr("Undertecknar för"), self.party)
         if not is_wide:
             for row in (name, title, organisation, party):
                 self.rows.addWidget(row)
             return
-        for pair in ((name, title), (organisation, party)):
-            line = QHBoxLayout()
-            line.setSpacing(12)
-            for row in pair:
-                line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
-            self.rows.addLayout(line)
-
-    def _row(self, name: str, label: str, field: Field) -> FieldRow:
-        self.bind(name, field)
-        row = FieldRow(label, field)
-        if isinstance(field, LineField):
-            ReachCheck(row, identity_problem)
-        return row
+        self.add_abreast(name, title)
+        self.add_abreast(organisation, party)
 
 
 def party_word(party: Party) -> str:

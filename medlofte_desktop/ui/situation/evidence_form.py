@@ -14,7 +14,6 @@ from medlofte_desktop.ui.texts.evidence import kind_word
 from medlofte_desktop.ui.widgets.buttons import LinkButton
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
 from medlofte_desktop.ui.widgets.date_field import DateField
-from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 from medlofte_desktop.ui.widgets.line_field import LineField
 
@@ -51,10 +50,10 @@ class EvidenceForm(RecordForm):
         pairs.setHorizontalSpacing(12)
         pairs.setColumnStretch(0, 3)
         pairs.setColumnStretch(1, 2)
-        pairs.addWidget(self._row("kind", self.tr("Sort")), 0, 0)
-        pairs.addWidget(self._row("dated", self.tr("Datum")), 0, 1)
-        pairs.addWidget(self._row("party", self.tr("Vem som tagit fram det")), 1, 0)
-        pairs.addWidget(self._row("responses", self.tr("Antal svar")), 1, 1)
+        pairs.addWidget(self.row("kind", self.tr("Sort"), self.kind), 0, 0)
+        pairs.addWidget(self.row("dated", self.tr("Datum"), self.dated), 0, 1)
+        pairs.addWidget(self.row("party", self.tr("Vem som tagit fram det"), self.party), 1, 0)
+        pairs.addWidget(self.row("responses", self.tr("Antal svar"), self.responses), 1, 1)
         self.rows.addLayout(pairs)
         self.add("key_figure", self.tr("Viktigaste siffran"), self.key_figure)
         self.add("secrecy", self.tr("Vem som får läsa"), self.secrecy)
@@ -62,11 +61,6 @@ class EvidenceForm(RecordForm):
         self.rows.addWidget(self.open_link)
         self.open_link.hide()
         self.rows.addWidget(self.uses)
-
-    def _row(self, name: str, label: str) -> FieldRow:
-        field = getattr(self, name)
-        self.bind(name, field)
-        return FieldRow(label, field)
 
     def _judge_link(self, text: str) -> None:
         self.open_link.setVisible(_address(text) is not None)

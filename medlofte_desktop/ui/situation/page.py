@@ -76,8 +76,8 @@ class SituationForm(RecordForm):
         self.situation.setPlaceholderText(
             self.tr("Vad vet ni om tryggheten i kommunen, och hur vet ni det? Skriv så att invånarna känner igen sig.")
         )
-        self.row = self.add("situation", self.tr("Situationen idag"), self.situation)
+        self._situation_row = self.add("situation", self.tr("Situationen idag"), self.situation)
         self.situation.textChanged.connect(self._hint)
 
     def _hint(self) -> None:
-        self.row.set_hint(reading_hint(self.situation.text()))
+        self._situation_row.set_hint(reading_hint(self.situation.text()))
