@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from showing import exposed
 
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.promise import Promise
@@ -19,11 +20,7 @@ DRUGS, TRAFFIC, YOUNG = "Alkohol, narkotika, doping och tobak", "Trafiksäkerhet
 
 @pytest.fixture
 def page(vannas: Workspace, qtbot: QtBot) -> AreasPage:
-    made = AreasPage(vannas)
-    qtbot.addWidget(made)
-    made.resize(820, 700)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = exposed(AreasPage(vannas), qtbot)
     made.checklist.list.setFocus()
     return made
 

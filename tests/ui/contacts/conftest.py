@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from showing import exposed
 
 from medlofte_desktop.domain.organisations import at_home
 from medlofte_desktop.domain.records.people import Contact, Party, Signer
@@ -56,10 +57,7 @@ def vannas_people(vannas: Workspace) -> Workspace:
 
 
 def shown(panel: ContactPanel, qtbot: QtBot) -> ContactPanel:
-    qtbot.addWidget(panel)
-    panel.resize(290, 700)
-    with qtbot.waitExposed(panel):
-        panel.show()
+    exposed(panel, qtbot, 290, 700)
     panel.activateWindow()
     return panel
 

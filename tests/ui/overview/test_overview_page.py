@@ -2,7 +2,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -14,19 +13,8 @@ from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.services.pledges import begin_pledge
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.ui.overview.page import OverviewPage
-from medlofte_desktop.ui.workspace import Workspace
 
 TypeText = Callable[[QWidget, str], None]
-
-
-@pytest.fixture
-def page(vannas: Workspace, qtbot: QtBot) -> OverviewPage:
-    made = OverviewPage(vannas)
-    qtbot.addWidget(made)
-    made.resize(820, 700)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
 
 
 def dossier(page: OverviewPage) -> Dossier:

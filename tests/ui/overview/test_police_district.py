@@ -1,6 +1,5 @@
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -9,19 +8,8 @@ from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.services.pledges import police_districts
 from medlofte_desktop.ui.overview.district_field import DistrictField
 from medlofte_desktop.ui.overview.page import OverviewPage
-from medlofte_desktop.ui.workspace import Workspace
 
 TypeText = Callable[[QWidget, str], None]
-
-
-@pytest.fixture
-def page(vannas: Workspace, qtbot: QtBot) -> OverviewPage:
-    made = OverviewPage(vannas)
-    qtbot.addWidget(made)
-    made.resize(820, 700)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
 
 
 def district(page: OverviewPage) -> PoliceDistrict | None:

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from showing import exposed
 
 from medlofte_desktop.domain.periods.renewal import renewed
 from medlofte_desktop.domain.records.dossier import Dossier
@@ -25,11 +26,7 @@ def page(vannas: Workspace, qtbot: QtBot) -> OverviewPage:
     records = renewed(vannas.dossier, new_id=vannas.desk.new_id)
     save(vannas.desk, *records)
     vannas.open(records[0].id)
-    made = OverviewPage(vannas)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return exposed(OverviewPage(vannas), qtbot)
 
 
 def dossier(page: OverviewPage) -> Dossier:

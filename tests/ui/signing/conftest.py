@@ -1,5 +1,6 @@
 import pytest
 from pytestqt.qtbot import QtBot
+from showing import exposed
 
 from medlofte_desktop.domain.records.people import Party, Signer
 from medlofte_desktop.ui.signing.page import SigningPage
@@ -30,10 +31,6 @@ def signed_vannas(vannas: Workspace) -> Workspace:
 
 @pytest.fixture
 def page(signed_vannas: Workspace, qtbot: QtBot) -> SigningPage:
-    page = SigningPage(signed_vannas)
-    qtbot.addWidget(page)
-    page.resize(820, 600)
-    with qtbot.waitExposed(page):
-        page.show()
+    page = exposed(SigningPage(signed_vannas), qtbot, 820, 600)
     page.activateWindow()
     return page

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from showing import exposed
 
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.evidence import Secrecy
@@ -18,12 +19,7 @@ TypeText = Callable[[QWidget, str], None]
 
 @pytest.fixture
 def page(vannas: Workspace, qtbot: QtBot) -> SituationPage:
-    made = SituationPage(vannas)
-    qtbot.addWidget(made)
-    made.resize(820, 700)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return exposed(SituationPage(vannas), qtbot)
 
 
 def dossier(page: SituationPage) -> Dossier:
