@@ -480,16 +480,8 @@
 <context>
     <name>ActivityConflicts</name>
     <message>
-        <source>Behåll det som står här</source>
-        <translation>Keep what is shown here</translation>
-    </message>
-    <message>
         <source>aktivitet {number} ({fields})</source>
         <translation>activity {number} ({fields})</translation>
-    </message>
-    <message>
-        <source>Ändrat på två håll: {places}. Här står det ena. Det andra finns kvar under Historik.</source>
-        <translation>Changed in two places: {places}. This is one of the versions. The other is kept under History.</translation>
     </message>
 </context>
 <context>
@@ -612,10 +604,6 @@
         <translation>new evidence</translation>
     </message>
     <message>
-        <source>nytt löfte</source>
-        <translation>new promise</translation>
-    </message>
-    <message>
         <source>borttaget område {title}</source>
         <translation>removed area {title}</translation>
     </message>
@@ -692,10 +680,6 @@
         <translation>Add</translation>
     </message>
     <message>
-        <source>Lägg det i katalogen för alla löften</source>
-        <translation>Add it to the catalogue for all pledges</translation>
-    </message>
-    <message>
         <source>Område utan rubrik</source>
         <translation>Area without a title</translation>
     </message>
@@ -704,12 +688,12 @@
         <translation>{share} % of municipalities</translation>
     </message>
     <message>
-        <source>tillagt i katalogen</source>
-        <translation>added to the catalogue</translation>
+        <source>Tillagt i katalogen</source>
+        <translation>Added to the catalogue</translation>
     </message>
     <message>
-        <source>eget område</source>
-        <translation>own area</translation>
+        <source>Inga löften än</source>
+        <translation>No promises yet</translation>
     </message>
     <message numerus="yes">
         <source>%n löfte(n)</source>
@@ -719,8 +703,12 @@
         </translation>
     </message>
     <message>
-        <source>inga löften än</source>
-        <translation>no promises yet</translation>
+        <source>Spara även i katalogen</source>
+        <translation>Keep in the catalogue too</translation>
+    </message>
+    <message>
+        <source>Då går det att välja i alla löften</source>
+        <translation>It can then be chosen in every pledge</translation>
     </message>
     <message>
         <source>Valda i löftet, i ordning</source>
@@ -791,30 +779,7 @@
     </message>
 </context>
 <context>
-    <name>ConflictNote</name>
-    <message>
-        <source>Låt det som står här gälla</source>
-        <translation>Let what is shown here apply</translation>
-    </message>
-    <message>
-        <source>Krock</source>
-        <translation>Conflict</translation>
-    </message>
-    <message>
-        <source>Skrivet på två håll: {fields}. Kontrollera uppgifterna. Inget har gått förlorat.</source>
-        <translation>Written in two places: {fields}. Check the details. Nothing has been lost.</translation>
-    </message>
-</context>
-<context>
     <name>ConflictNotice</name>
-    <message>
-        <source>Behåll det som står här</source>
-        <translation>Keep what is shown here</translation>
-    </message>
-    <message>
-        <source>Ändrat på två håll: {fields}. Här står det ena. Det andra finns kvar under Historik.</source>
-        <translation>Changed in two places: {fields}. This is one of the versions. The other is kept under History.</translation>
-    </message>
     <message>
         <source>val mellan två ändringar</source>
         <translation>choice between two changes</translation>
@@ -1082,6 +1047,17 @@
     </message>
 </context>
 <context>
+    <name>DoubtLine</name>
+    <message>
+        <source>Behåll det som står här</source>
+        <translation>Keep what is shown here</translation>
+    </message>
+    <message>
+        <source>Ändrat på två håll: {places}. Här står det ena. Det andra finns kvar under Historik.</source>
+        <translation>Changed in two places: {places}. This is one of the versions. The other is kept under History.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Något gick fel</source>
@@ -1327,6 +1303,17 @@
     <message>
         <source>Visar bara: {name}</source>
         <translation>Showing only: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRows</name>
+    <message>
+        <source>Behövs</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Kan bli bättre</source>
+        <translation>Could be better</translation>
     </message>
 </context>
 <context>
@@ -2140,15 +2127,8 @@
         </translation>
     </message>
     <message>
-        <source>inget löfte ännu</source>
-        <translation>no pledge yet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n löfte(n)</source>
-        <translation>
-            <numerusform>%n promise</numerusform>
-            <numerusform>%n promises</numerusform>
-        </translation>
+        <source>Inget löfte ännu</source>
+        <translation>No pledge yet</translation>
     </message>
 </context>
 <context>
@@ -2302,34 +2282,6 @@
     <message>
         <source>ändrade uppgifter om {name}</source>
         <translation>edited details of {name}</translation>
-    </message>
-    <message>
-        <source>telefon</source>
-        <translation>phone</translation>
-    </message>
-    <message>
-        <source>mobil</source>
-        <translation>mobile</translation>
-    </message>
-    <message>
-        <source>får publiceras</source>
-        <translation>may be published</translation>
-    </message>
-    <message>
-        <source>roller</source>
-        <translation>roles</translation>
-    </message>
-    <message>
-        <source>ordning</source>
-        <translation>order</translation>
-    </message>
-    <message>
-        <source>borttagen eller inte</source>
-        <translation>removed or not</translation>
-    </message>
-    <message>
-        <source>hemvist</source>
-        <translation>where it belongs</translation>
     </message>
     <message>
         <source>Kommunen</source>
@@ -2553,6 +2505,10 @@
 <context>
     <name>PledgeHeader</name>
     <message>
+        <source>Förhandsgranska</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
         <source>Förhandsgranska underskriftsblad</source>
         <translation>Preview signing sheet</translation>
     </message>
@@ -2574,6 +2530,10 @@
     <message>
         <source>kommunkod {codes}</source>
         <translation>municipality code {codes}</translation>
+    </message>
+    <message>
+        <source>senast ändrat {moment} av {writer}</source>
+        <translation>last changed {moment} by {writer}</translation>
     </message>
 </context>
 <context>
@@ -3161,14 +3121,6 @@
             <numerusform>%n things are needed before the pledge is ready to be signed.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Behövs</source>
-        <translation>Needed</translation>
-    </message>
-    <message>
-        <source>Kan bli bättre</source>
-        <translation>Could be better</translation>
-    </message>
 </context>
 <context>
     <name>RenewalCard</name>
@@ -3638,8 +3590,8 @@
 <context>
     <name>SigningPage</name>
     <message>
-        <source>Förhandsgranska underskriftsblad</source>
-        <translation>Preview signing sheet</translation>
+        <source>Förhandsgranska</source>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Spara som PDF …</source>
@@ -3648,10 +3600,6 @@
     <message>
         <source>Skriv ut …</source>
         <translation>Print …</translation>
-    </message>
-    <message>
-        <source>utredd krock om undertecknandet</source>
-        <translation>resolved conflict about the signing</translation>
     </message>
 </context>
 <context>

@@ -115,13 +115,6 @@
             <numerusform>%n träffar i texten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n löfte(n)</source>
-        <translation>
-            <numerusform>%n löfte</numerusform>
-            <numerusform>%n löften</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MunicipalityPanel</name>

@@ -55,10 +55,7 @@ class MunicipalityDelegate(QStyledItemDelegate):
         if not missing:
             return counts_words(pledge)
         lack = lack_words(missing[0], pledge, date.today())
-        if not pledge.promises:
-            return f"{lack[:1].upper()}{lack[1:]}"
-        promises = self.tr("%n löfte(n)", None, pledge.promises)
-        return f"{promises} · {lack}"
+        return f"{lack[:1].upper()}{lack[1:]}"
 
     # Qt's overrides
 

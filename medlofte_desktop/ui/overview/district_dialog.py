@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout,
 from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.forms.suggest_field import SuggestField
+from medlofte_desktop.ui.look.dialog_size import open_at
 from medlofte_desktop.ui.overview.municipalities_field import MunicipalitiesField
 from medlofte_desktop.ui.pledge.page import scrolled
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
-from medlofte_desktop.ui.widgets.dialog_size import open_at
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 from medlofte_desktop.ui.widgets.line_field import LineField
 from medlofte_desktop.ui.widgets.text_field import PlainTextField

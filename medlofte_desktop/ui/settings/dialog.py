@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.domain.text import TextError, clean_line, swedish_order
 from medlofte_desktop.settings import TEXT_SCALES
+from medlofte_desktop.ui.look.dialog_size import open_around
 from medlofte_desktop.ui.pledge.page import scrolled
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
-from medlofte_desktop.ui.widgets.dialog_size import open_around
 from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.labels import Heading
 from medlofte_desktop.ui.widgets.line_field import LineField

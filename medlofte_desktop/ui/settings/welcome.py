@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.records.municipality import PoliceDistrict
+from medlofte_desktop.ui.look.dialog_size import open_around
 from medlofte_desktop.ui.pledge.page import scrolled
 from medlofte_desktop.ui.settings.dialog import PersonFields
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
-from medlofte_desktop.ui.widgets.dialog_size import open_around
 from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
 
 

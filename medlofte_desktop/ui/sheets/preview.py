@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.painting import draw_all
+from medlofte_desktop.ui.look.dialog_size import open_at
 from medlofte_desktop.ui.widgets.buttons import IconButton, PrimaryButton
-from medlofte_desktop.ui.widgets.dialog_size import open_at
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 
 SIZE = (900, 700)

@@ -14,6 +14,7 @@ from medlofte_desktop.ui.widgets.labels import PlainLabel
 
 PAUSE_MILLISECONDS = 250
 NARROWEST, WIDEST = 230, 440
+_BESIDE = 10
 
 
 class SheetPicture(QWidget):
@@ -29,7 +30,7 @@ class SheetPicture(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._draw)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, MARGIN, 0)
+        column.setContentsMargins(_BESIDE, 0, MARGIN, 0)
         column.setSpacing(6)
         column.addWidget(self.paper)
         column.addWidget(self.caption)
@@ -39,7 +40,7 @@ class SheetPicture(QWidget):
     def set_width(self, width: int) -> None:
         """Let the paper be so many pixels wide, within what is of use."""
         width = min(max(width, NARROWEST), WIDEST)
-        self.setFixedWidth(width + MARGIN)
+        self.setFixedWidth(_BESIDE + width + MARGIN)
         self.paper.setFixedHeight(round(width * 297 / 210))
 
     def show_dossier(self, dossier: Dossier) -> None:

@@ -3,18 +3,17 @@
 import datetime
 import re
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from medlofte_desktop.ui.language import window_locale
 from medlofte_desktop.ui.widgets.buttons import IconButton
+from medlofte_desktop.ui.widgets.calendar import FIRST_YEAR, LAST_YEAR, Calendar
 from medlofte_desktop.ui.widgets.field_manners import mark_wrong
 from medlofte_desktop.ui.widgets.line_field import LineField
 
 _WHOLE = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})|(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _BEGUN = re.compile(r"\d{0,4}|\d{4}-?\d{0,2}|\d{4}-?\d{2}-?\d{0,2}|\d{4}-\d-\d{0,2}|\d{4}-\d", re.ASCII)
-_FIRST_YEAR, _LAST_YEAR = 1900, 2199  # outside these it is a slip of the finger
 
 
 def read_date(text: str) -> datetime.date | None:
@@ -26,7 +25,7 @@ def read_date(text: str) -> datetime.date | None:
     if found is None:
         raise ValueError(text)
     year, month, day = (int(part) for part in found.groups() if part)
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         raise ValueError(text)
     return datetime.date(year, month, day)
 
@@ -57,7 +56,7 @@ class DateField(QWidget):
         self.line.setPlaceholderText(self.tr("åååå-mm-dd"))
         self.opener = IconButton("calendar", self.tr("Välj datum i kalender (Alt+nedåtpil)"))
         self.opener.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from one date to the next
-        self._calendar: _Calendar | None = None
+        self._calendar: Calendar | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -110,7 +109,7 @@ class DateField(QWidget):
 
     def _open_calendar(self) -> None:
         if self._calendar is None:
-            self._calendar = _Calendar(self)
+            self._calendar = Calendar(self)
             self._calendar.picked.connect(self._take_picked)
         self._calendar.open_at(self.date(), self.mapToGlobal(QPoint(0, self.height())))
 
@@ -134,31 +133,3 @@ class DateField(QWidget):
             self._open_calendar()
         else:
             super().keyPressEvent(event)
-
-
-class _Calendar(QMenu):
-    """A month to pick from, Monday first; made when first asked for, for it is slow to make."""
-
-    picked = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._month = QCalendarWidget()
-        self._month.setLocale(window_locale())
-        self._month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self._month.setDateRange(QDate(_FIRST_YEAR, 1, 1), QDate(_LAST_YEAR, 12, 31))
-        holder = QWidgetAction(self)
-        holder.setDefaultWidget(self._month)
-        self.addAction(holder)
-        self._month.clicked.connect(self._pick)
-        self._month.activated.connect(self._pick)
-
-    def open_at(self, date: datetime.date | None, place: QPoint) -> None:
-        """Show the month of `date`, or this month."""
-        self._month.setSelectedDate(QDate(date.year, date.month, date.day) if date else QDate.currentDate())
-        self.popup(place)
-        self._month.setFocus()
-
-    def _pick(self, date: QDate) -> None:
-        self.hide()
-        self.picked.emit(datetime.date(date.year(), date.month(), date.day()))
