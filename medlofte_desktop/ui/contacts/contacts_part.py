@@ -13,13 +13,12 @@ from medlofte_desktop.ui.signing.signer_actions import SignerActions
 from medlofte_desktop.ui.workspace import Workspace
 
 
-class ContactsPart(PeopleSection):
+class ContactsPart(PeopleSection[ContactActions]):
     """The contacts of the open pledge, or those at home in the municipality that is chosen."""
 
     def __init__(self, workspace: Workspace) -> None:
-        self.actions_on = ContactActions(workspace)
         heading, new = self.tr("Kontaktpersoner"), self.tr("Ny kontaktperson")
-        super().__init__(workspace, self.actions_on, ContactCard, heading, new)
+        super().__init__(workspace, ContactActions(workspace), ContactCard, heading, new)
         self.actions_on.setParent(self)
         self._signers = SignerActions(workspace, self)
         self._vcards = VcardSaver(self)

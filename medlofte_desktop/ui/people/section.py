@@ -1,7 +1,7 @@
 """A heading with its button, the picker it opens, and the cards: the contacts, or the signers."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -30,7 +30,10 @@ class PeopleActions(Protocol):
     def settle(self, person: Any) -> None: ...
 
 
-class PeopleSection(QWidget):
+A = TypeVar("A", bound=PeopleActions)
+
+
+class PeopleSection(QWidget, Generic[A]):
     """Subclasses say which `people` there are, and what else than moving and parting a card can wish, in `more`.
 
     `said` carries what to tell a person.
@@ -41,14 +44,14 @@ class PeopleSection(QWidget):
     def __init__(
         self,
         workspace: Workspace,
-        actions: PeopleActions,
+        actions: A,
         make_card: Callable[[Workspace], PersonCard],
         heading: str,
         new_text: str,
     ) -> None:
         super().__init__()
         self.workspace = workspace
-        self.doing = actions
+        self.actions_on = actions
         self.heading = Heading(heading, 2)
         self.add = IconButton("plus", new_text)
         self.picker = PersonPicker(new_text)
@@ -109,24 +112,24 @@ class PeopleSection(QWidget):
         if person is None:
             return
         if wish.action in _STEPS:
-            self.doing.move(wish.record, self.people().index(person) + _STEPS[wish.action])
+            self.actions_on.move(wish.record, self.people().index(person) + _STEPS[wish.action])
         elif wish.action is Action.REMOVE:
-            self.doing.remove(person)
+            self.actions_on.remove(person)
         elif wish.action is Action.SETTLE:
-            self.doing.settle(person)
+            self.actions_on.settle(person)
         else:
             self.more(wish.action, person)
 
     def _open_picker(self) -> None:
         self.workspace.flush()
         self.list.fold_all()
-        self.picker.open_with(self.doing.known(), self.workspace.dossier)
+        self.picker.open_with(self.actions_on.known(), self.workspace.dossier)
 
     def _choose(self, person: Person) -> None:
-        self.focus_on(self.doing.choose(person))
+        self.focus_on(self.actions_on.choose(person))
 
     def _begin(self, name: str) -> None:
-        self.reveal(self.doing.begin(name), "title" if name else "name")
+        self.reveal(self.actions_on.begin(name), "title" if name else "name")
 
     def _take_focus_back(self) -> None:
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)

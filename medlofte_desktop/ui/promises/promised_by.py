@@ -5,8 +5,8 @@ from collections.abc import Hashable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from medlofte_desktop.domain.records.promise import BOTH, MUNICIPALITY, POLICE
 from medlofte_desktop.domain.text import TextError, clean_line
+from medlofte_desktop.ui.texts.parties import promiser_words
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
 from medlofte_desktop.ui.widgets.line_field import LineField
 
@@ -18,11 +18,7 @@ class PromisedByBox(ChoiceBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, is_editable=True)
-        self._names = {
-            POLICE: self.tr("Polisen"),
-            MUNICIPALITY: self.tr("Kommunen"),
-            BOTH: self.tr("Polisen och kommunen"),
-        }
+        self._names = promiser_words()
         self._unsaid = self.tr("Inte angivet")
         self.set_choices([(name, name) for name in (*self._names.values(), self._unsaid)])
         self._line().setPlaceholderText(self.tr("Välj, eller skriv en organisation"))

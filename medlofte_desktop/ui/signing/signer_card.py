@@ -12,7 +12,8 @@ from medlofte_desktop.ui.people.person_card import PersonCard, StepName
 from medlofte_desktop.ui.people.person_menu import Entry
 from medlofte_desktop.ui.people.soft_label import SoftLabel
 from medlofte_desktop.ui.people.wishes import Action
-from medlofte_desktop.ui.signing.signer_form import SignerForm, party_word, signer_step
+from medlofte_desktop.ui.signing.signer_form import SignerForm, signer_step
+from medlofte_desktop.ui.texts.parties import party_word
 from medlofte_desktop.ui.widgets.pill import Pill
 from medlofte_desktop.ui.workspace import Workspace
 

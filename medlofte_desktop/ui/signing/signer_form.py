@@ -8,6 +8,7 @@ from medlofte_desktop.ui.forms.suggest_field import SuggestField
 from medlofte_desktop.ui.people.reach_check import identity_row
 from medlofte_desktop.ui.people.soft_label import short
 from medlofte_desktop.ui.signing.suggestions import organisations, titles
+from medlofte_desktop.ui.texts.parties import party_word
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
 from medlofte_desktop.ui.widgets.line_field import LineField
 from medlofte_desktop.ui.workspace import Workspace
@@ -38,15 +39,6 @@ class SignerForm(RecordForm):
             return
         self.add_abreast(name, title)
         self.add_abreast(organisation, party)
-
-
-def party_word(party: Party) -> str:
-    """On whose behalf somebody signs, in a word."""
-    return {
-        Party.MUNICIPALITY: QCoreApplication.translate("People", "Kommunen"),
-        Party.POLICE: QCoreApplication.translate("People", "Polisen"),
-        Party.OTHER: QCoreApplication.translate("People", "Annan part"),
-    }[party]
 
 
 def signer_step(signer: Signer) -> str:

@@ -15,13 +15,16 @@ from medlofte_desktop.ui.signing.signer_card import SignerCard, WideSignerCard
 from medlofte_desktop.ui.workspace import Workspace
 
 
-class SignersPart(PeopleSection):
+class SignersPart(PeopleSection[SignerActions]):
     """The signers of the open pledge."""
 
     def __init__(self, workspace: Workspace, *, is_wide: bool = False) -> None:
-        self.actions_on = SignerActions(workspace)
-        card = WideSignerCard if is_wide else SignerCard
-        super().__init__(workspace, self.actions_on, card, self.tr("Undertecknare"), self.tr("Ny undertecknare"))
+        card, heading, new = (
+            WideSignerCard if is_wide else SignerCard,
+            self.tr("Undertecknare"),
+            self.tr("Ny undertecknare"),
+        )
+        super().__init__(workspace, SignerActions(workspace), card, heading, new)
         self.actions_on.setParent(self)
         self._contacts = ContactActions(workspace, self)
         self.list.dropped.connect(self._take_in)

@@ -5,11 +5,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from medlofte_desktop.domain.records.evidence import EvidenceKind, Secrecy
 from medlofte_desktop.domain.records.people import Party
 from medlofte_desktop.domain.records.pledge import PledgeStatus
-from medlofte_desktop.domain.records.promise import BOTH, MUNICIPALITY, POLICE, ActivityStatus
+from medlofte_desktop.domain.records.promise import ActivityStatus
 from medlofte_desktop.ui.texts.activities import status_word as activity_status_word
 from medlofte_desktop.ui.texts.evidence import kind_word as evidence_kind_word
 from medlofte_desktop.ui.texts.evidence import secrecy_word
 from medlofte_desktop.ui.texts.findings import FIELDS, field_name
+from medlofte_desktop.ui.texts.parties import party_word, promiser_words
 from medlofte_desktop.ui.texts.words import status_word
 
 _KINDS: dict[str, object] = {
@@ -53,16 +54,6 @@ _FIELDS: dict[str, object] = {
     "pledge": QT_TRANSLATE_NOOP("Records", "Hör till medborgarlöfte"),
     "promise": QT_TRANSLATE_NOOP("Records", "Hör till löfte"),
 }
-_PROMISED_BY: dict[str, object] = {
-    POLICE: QT_TRANSLATE_NOOP("Records", "Polisen"),
-    MUNICIPALITY: QT_TRANSLATE_NOOP("Records", "Kommunen"),
-    BOTH: QT_TRANSLATE_NOOP("Records", "Polisen och kommunen"),
-}
-_PARTIES: dict[str, object] = {
-    Party.MUNICIPALITY: QT_TRANSLATE_NOOP("Records", "Kommunen"),
-    Party.POLICE: QT_TRANSLATE_NOOP("Records", "Polisen"),
-    Party.OTHER: QT_TRANSLATE_NOOP("Records", "Annan part"),
-}
 
 
 def kind_word(kind: str) -> str:
@@ -88,15 +79,20 @@ def choice_word(kind: str, field: str, value: str) -> str:
 def _choice(kind: str, field: str, value: str) -> str:
     match kind, field:
         case "pledge", "status":
-            return status_word(PledgeStatus(value))
+            words = status_word(PledgeStatus(value))
         case "activity", "status":
-            return activity_status_word(ActivityStatus(value))
+            words = activity_status_word(ActivityStatus(value))
         case "evidence", "kind":
-            return evidence_kind_word(EvidenceKind(value))
+            words = evidence_kind_word(EvidenceKind(value))
         case "evidence", "secrecy":
-            return secrecy_word(Secrecy(value))
-    named = {("signer", "party"): _PARTIES, ("promise", "promised_by"): _PROMISED_BY}.get((kind, field), {})
-    return _translated(named[value]) if value in named else value
+            words = secrecy_word(Secrecy(value))
+        case "signer", "party":
+            words = party_word(Party(value))
+        case "promise", "promised_by":
+            words = promiser_words().get(value, value)
+        case _:
+            words = value
+    return words
 
 
 def _translated(text: object) -> str:
