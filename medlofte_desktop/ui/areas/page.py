@@ -1,6 +1,5 @@
 """The page Prioriterade områden: tick what the pledge is about, put it in order, and say why."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from medlofte_desktop.domain.catalogue import read_catalogue
@@ -20,8 +19,6 @@ from medlofte_desktop.ui.workspace import Workspace
 
 class AreasPage(Page):
     """`wanted` leads to a promise or a piece of evidence on another page."""
-
-    wanted = Signal(object, object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)

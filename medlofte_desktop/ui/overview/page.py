@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.history.change import Changes
@@ -25,8 +24,6 @@ from medlofte_desktop.ui.workspace import Workspace
 
 class OverviewPage(Page):
     """`wanted` leads to a field of any page."""
-
-    wanted = Signal(object, object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)

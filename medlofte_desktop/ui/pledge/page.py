@@ -1,6 +1,6 @@
 """What every page of a pledge is: a widget that shows the open dossier, and can be taken to one of its fields."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.history.change import Changes
@@ -14,7 +14,16 @@ BELOW = 14
 
 class Page(QWidget):
     """A page redraws when another pledge is opened and when the open one has changed, if it can be seen;
-    otherwise when it is next shown. Subclasses say what is drawn, in `redraw`, and where fields are, in `go_to`."""
+    otherwise when it is next shown. Subclasses say what is drawn, in `redraw`, and where fields are, in `go_to`.
+
+    A page only wishes: `wanted` carries a record and a field that may be on another page, the others concern the
+    signing sheet.
+    """
+
+    wanted = Signal(object, object)
+    preview_wanted = Signal()
+    export_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

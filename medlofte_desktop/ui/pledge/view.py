@@ -1,19 +1,12 @@
 """The middle of the window: the heading of what is chosen, and its pages or what to do instead."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.overview import MunicipalityLine
-from medlofte_desktop.ui.areas.page import AreasPage
-from medlofte_desktop.ui.history.page import HistoryPage
-from medlofte_desktop.ui.overview.page import OverviewPage
 from medlofte_desktop.ui.pledge.header import PledgeHeader
 from medlofte_desktop.ui.pledge.page import MARGIN, Page
-from medlofte_desktop.ui.promises.page import PromisesPage
-from medlofte_desktop.ui.signing.page import SigningPage
-from medlofte_desktop.ui.situation.page import SituationPage
+from medlofte_desktop.ui.pledge.pages import MAKERS
 from medlofte_desktop.ui.widgets.empty_state import EmptyState
 from medlofte_desktop.ui.workspace import Workspace
 
@@ -35,30 +28,28 @@ class PledgeView(QWidget):
         self.tabs = QTabBar()
         self.pages = QStackedWidget()
         self.nothing = EmptyState("document", "", self.tr("Nytt medborgarlöfte"))
-        self._makers = self._page_makers()
         self._place()
         self.tabs.currentChanged.connect(self.show_page)
-        self.header.pledge_chosen.connect(workspace.open)
         self.nothing.asked.connect(self.begin_wanted)
         workspace.opened.connect(self.redraw)
         workspace.changed.connect(self.redraw)
         self.redraw()
 
-    def _page_makers(self) -> list[tuple[str, Callable[[Workspace], Page]]]:
-        return [
-            (self.tr("Översikt"), OverviewPage),
-            (self.tr("Lägesbild"), SituationPage),
-            (self.tr("Prioriterade områden"), AreasPage),
-            (self.tr("Löften"), PromisesPage),
-            (self.tr("Underskrift"), SigningPage),
-            (self.tr("Historik"), HistoryPage),
-        ]
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("Översikt"),
+            self.tr("Lägesbild"),
+            self.tr("Prioriterade områden"),
+            self.tr("Löften"),
+            self.tr("Underskrift"),
+            self.tr("Historik"),
+        )
 
     def _place(self) -> None:
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Sidor"))
-        for title, _maker in self._makers:
+        for title in self._titles():
             self.tabs.addTab(title)
             self.pages.addWidget(QWidget())
         self._line.setProperty("ground", "line")
@@ -92,32 +83,23 @@ class PledgeView(QWidget):
         return page
 
     def _make(self, number: int, placeholder: QWidget) -> Page:
-        made = self._makers[number][1](self.workspace)
-        self._connect(made)
+        made = MAKERS[number](self.workspace)
+        made.wanted.connect(self.go_to)
+        made.preview_wanted.connect(self.preview_wanted)
+        made.export_wanted.connect(self.export_wanted)
+        made.print_wanted.connect(self.print_wanted)
         self.pages.insertWidget(number, made)
         self.pages.removeWidget(placeholder)
         return made
 
-    def page(self, kind: type[Page]) -> Page:
-        """The page of a kind, made and brought to the front."""
-        return self.show_page([maker for _title, maker in self._makers].index(kind))
-
     def go_to(self, record: str, field: str) -> None:
         """Take a person to a field, whichever page has it: the one in front first."""
-        numbers = sorted(range(len(self._makers)), key=self.tabs.currentIndex().__ne__)
+        numbers = sorted(range(len(MAKERS)), key=self.tabs.currentIndex().__ne__)
         before = self.tabs.currentIndex()
         for number in numbers:
             if self.show_page(number).go_to(record, field):
                 return
         self.show_page(before)
-
-    def _connect(self, page: Page) -> None:
-        if isinstance(page, OverviewPage | SituationPage | AreasPage | SigningPage):
-            page.wanted.connect(self.go_to)
-        if isinstance(page, SigningPage):
-            page.preview_wanted.connect(self.preview_wanted)
-            page.export_wanted.connect(self.export_wanted)
-            page.print_wanted.connect(self.print_wanted)
 
     def redraw(self) -> None:
         """Show the header and pages of the open pledge, or what can be done where there is none."""

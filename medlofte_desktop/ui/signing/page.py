@@ -29,10 +29,6 @@ _OWN_FIELDS = frozenset(
 class SigningPage(Page):
     """The buttons only wish: the window shows, saves and prints sheets. `wanted` leads to a field elsewhere."""
 
-    preview_wanted = Signal()
-    export_wanted = Signal()
-    print_wanted = Signal()
-    wanted = Signal(str, str)
     said = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

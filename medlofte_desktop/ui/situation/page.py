@@ -1,6 +1,5 @@
 """The page Lägesbild: what the document says of the situation today, and the evidence behind it."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.records.dossier import Dossier
@@ -19,8 +18,6 @@ from medlofte_desktop.ui.workspace import Workspace
 
 class SituationPage(Page):
     """`wanted` leads to a field of another page."""
-
-    wanted = Signal(object, object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)

@@ -31,6 +31,7 @@ class Navigation(QObject):
         municipalities.search_with(self._find)
         municipalities.chosen.connect(self.choose)
         municipalities.found.connect(self.show_hit)
+        view.header.pledge_chosen.connect(self.open_pledge)
         self.lines.changed.connect(self._show_lines)
         workspace.retraced.connect(self._follow_step)
 
@@ -75,6 +76,7 @@ class Navigation(QObject):
         if self.workspace.dossier:
             codes = self.workspace.dossier.pledge.municipalities
             self.municipalities.choose(codes[0])
+        self.view.redraw()
         return False
 
     def _find(self, typed: str) -> Found:
