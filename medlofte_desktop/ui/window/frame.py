@@ -13,7 +13,7 @@ from medlofte_desktop.ui.window.actions import fill_menus
 from medlofte_desktop.ui.window.main_window import MainWindow, bytes_in
 
 NARROWEST = 240  # the lists at both sides, in pixels; larger text takes more, as far as the window is wide
-WIDEST_SHARE = 0.27
+LEAST_SHARE, WIDEST_SHARE = 0.155, 0.27
 
 
 class Frame(QObject):
@@ -48,9 +48,8 @@ class Frame(QObject):
     def _widths(self) -> list[int]:
         """The lists at the sides as wide as they ask for, and the rest to the pledge."""
         whole = self.window.width()
-        left, right = (
-            min(max(NARROWEST, panel.sizeHint().width()), round(whole * WIDEST_SHARE)) for panel in self.panels[::2]
-        )
+        least, most = max(NARROWEST, round(whole * LEAST_SHARE)), round(whole * WIDEST_SHARE)
+        left, right = (min(max(least, panel.sizeHint().width()), most) for panel in self.panels[::2])
         return [left, whole - left - right, right]
 
     def _connect(self) -> None:
