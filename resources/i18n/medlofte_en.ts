@@ -3083,22 +3083,6 @@
         <source>Hör till löfte</source>
         <translation>Belongs to promise</translation>
     </message>
-    <message>
-        <source>Polisen</source>
-        <translation>The police</translation>
-    </message>
-    <message>
-        <source>Kommunen</source>
-        <translation>The municipality</translation>
-    </message>
-    <message>
-        <source>Polisen och kommunen</source>
-        <translation>The police and the municipality</translation>
-    </message>
-    <message>
-        <source>Annan part</source>
-        <translation>Another party</translation>
-    </message>
 </context>
 <context>
     <name>RemainingCard</name>
