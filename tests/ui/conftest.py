@@ -2,11 +2,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from windows import Opened, opened
 
 from medlofte_desktop.domain.registers import read_municipalities, read_police_districts
 from medlofte_desktop.resource_files import resource_text
 from medlofte_desktop.services.desk import Desk, open_desk
 from medlofte_desktop.services.pledges import begin_pledge
+from medlofte_desktop.settings import Settings
 from medlofte_desktop.ui.workspace import Workspace
 
 
@@ -34,3 +36,18 @@ def vannas(workspace: Workspace) -> Workspace:
     changes = begin_pledge(workspace.desk, ["2460"])
     workspace.open(changes.changes[0].record)
     return workspace
+
+
+@pytest.fixture
+def window(qapp: object, tmp_path: Path) -> Iterator[Opened]:
+    """The whole window over an empty database, for a person whose area is Lokalpolisområde Umeå."""
+    with opened(tmp_path / "profile", Settings(name="Anneli Eriksson", district="lpo-umea")) as running:
+        yield running
+
+
+@pytest.fixture
+def with_pledge(window: Opened) -> Opened:
+    """The whole window with a new, empty pledge of Vännäs open."""
+    window.navigation.choose("2460")
+    window.action("begin").trigger()
+    return window

@@ -32,5 +32,6 @@ class SearchField(LineField):
                 self.entered.emit()
             case Qt.Key.Key_Escape:
                 self.clear()
+                self.edited.emit()
             case _:
                 super().keyPressEvent(event)

@@ -4,7 +4,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow
 
-from medlofte_desktop.ui.widgets.field_manners import UndoKeys, too_long, without_undo
+from medlofte_desktop.ui.forms.suggest_field import SuggestField
+from medlofte_desktop.ui.widgets.field_manners import SuggestionsClosed, UndoKeys, too_long, without_undo
 from medlofte_desktop.ui.widgets.line_field import LineField
 
 
@@ -66,3 +67,14 @@ def test_the_menu_of_a_field_has_no_undo_of_its_own(window):
 def test_what_is_too_long_is_told_in_numbers():
     assert too_long("fem ö", 5) == ""
     assert too_long("sex öö", 5) == "Texten är 1 tecken för lång. Högst 5 tecken får plats."
+
+
+def test_suggestions_close_when_something_has_led_away_from_their_field(stand, qapp):
+    field, other = SuggestField(["Polisen", "Polisen och kommunen"]), LineField()
+    stand(field)
+    keeper = SuggestionsClosed(field)
+    field.completer().complete()
+    assert field.completer().popup().isVisible()
+    qapp.focusChanged.emit(field, other)
+    assert keeper
+    assert not field.completer().popup().isVisible()

@@ -1,0 +1,28 @@
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from medlofte_desktop.ui.single_instance import SingleInstance
+
+
+def test_only_the_first_is_alone(qapp: object, tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path / "a.lock"), SingleInstance(tmp_path / "a.lock")
+    assert (first.is_alone(), second.is_alone()) == (True, False)
+
+
+def test_two_profiles_do_not_know_of_each_other(qapp: object, tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path / "a.lock"), SingleInstance(tmp_path / "b.lock")
+    assert (first.is_alone(), second.is_alone()) == (True, True)
+
+
+def test_every_call_reaches_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path / "a.lock"), SingleInstance(tmp_path / "a.lock")
+    assert first.is_alone()
+    for _time in range(2):
+        with qtbot.waitSignal(first.called):
+            second.call_first()
+
+
+def test_what_lies_beside_the_lock_is_for_its_owner_only(qapp: object, tmp_path: Path) -> None:
+    assert SingleInstance(tmp_path / "a.lock").is_alone()
+    assert (tmp_path / "a.call").stat().st_mode & 0o077 == 0
