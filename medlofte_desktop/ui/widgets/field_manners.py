@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 _WRITTEN_IN = (QLineEdit, QPlainTextEdit, QTextEdit)
 _OWN_MENU_STEPS = ("edit-undo", "edit-redo")
@@ -50,7 +50,8 @@ class SuggestionsClosed(QObject):
         app.focusChanged.connect(self._follow_focus)
 
     def _follow_focus(self, left: QWidget | None, entered: QWidget | None) -> None:
-        completer = left.completer() if isinstance(left, QLineEdit) and entered is not None else None
+        suggests = isinstance(left, QLineEdit | QComboBox) and entered is not None  # a box keeps the focus of its line
+        completer = left.completer() if suggests else None
         popup = completer.popup() if completer is not None else None
         if left is not None and popup is not None and popup.isVisible():
             popup.hide()

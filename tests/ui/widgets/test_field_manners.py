@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow
 
 from medlofte_desktop.ui.forms.suggest_field import SuggestField
+from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
 from medlofte_desktop.ui.widgets.field_manners import SuggestionsClosed, UndoKeys, too_long, without_undo
 from medlofte_desktop.ui.widgets.line_field import LineField
 
@@ -69,8 +70,15 @@ def test_what_is_too_long_is_told_in_numbers():
     assert too_long("sex öö", 5) == "Texten är 1 tecken för lång. Högst 5 tecken får plats."
 
 
-def test_suggestions_close_when_something_has_led_away_from_their_field(stand, qapp):
-    field, other = SuggestField(["Polisen", "Polisen och kommunen"]), LineField()
+def box(*choices):
+    made = ChoiceBox(is_editable=True)
+    made.set_choices([(one, one) for one in choices])
+    return made
+
+
+@pytest.mark.parametrize("field_of", [lambda *choices: SuggestField(choices), box])
+def test_suggestions_close_when_something_has_led_away_from_their_field(stand, qapp, field_of):
+    field, other = field_of("Polisen", "Polisen och kommunen"), LineField()
     stand(field)
     keeper = SuggestionsClosed(field)
     field.completer().complete()
