@@ -50,10 +50,11 @@ class SuggestionsClosed(QObject):
         app.focusChanged.connect(self._follow_focus)
 
     def _follow_focus(self, left: QWidget | None, entered: QWidget | None) -> None:
-        suggests = isinstance(left, QLineEdit | QComboBox) and entered is not None  # a box keeps the focus of its line
-        completer = left.completer() if suggests else None
+        if entered is None or not isinstance(left, QLineEdit | QComboBox):  # a box keeps the focus of its line
+            return
+        completer = left.completer()
         popup = completer.popup() if completer is not None else None
-        if left is not None and popup is not None and popup.isVisible():
+        if popup is not None and popup.isVisible():
             popup.hide()
             QApplication.sendEvent(left, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.OtherFocusReason))
 
