@@ -86,6 +86,8 @@ _WHAT_HAPPENED = {
     "VersionGoneError": QT_TR_NOOP("Versionen finns inte längre, så inget har ändrats."),
     "NotDoneError": "{error}",  # a sentence already
     "PrintingCancelledError": QT_TR_NOOP("Arbetet avbröts, så inga underskriftsblad har sparats."),
+    "CancelledError": QT_TR_NOOP("Arbetet avbröts, så inget har ändrats."),
+    "ImportCancelledError": QT_TR_NOOP("Importen avbröts, så inget har ändrats."),
     "WorkerDiedError": QT_TR_NOOP(
         "Processen som ritar underskriftsbladen tog slut i förtid (kod {error.exit_code}), så inga blad har sparats."
     ),

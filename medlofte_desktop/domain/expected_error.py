@@ -3,3 +3,7 @@
 
 class ExpectedError(Exception):
     """The base of all errors that are told to people as one sentence; anything else is a fault of ours."""
+
+
+class CancelledError(ExpectedError):
+    """A person stopped it, and nothing has changed."""

@@ -14,7 +14,7 @@ from threading import Event, Thread
 from types import TracebackType
 from typing import IO, Self
 
-from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
 from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.worker import Drawn, Order
 
@@ -27,7 +27,7 @@ _START = "from medlofte_desktop.printing.worker import main; main()"
 _PACKAGE_PARENT = Path(__file__).resolve().parents[2]
 
 
-class PrintingCancelledError(ExpectedError):
+class PrintingCancelledError(CancelledError):
     """The work was cancelled; nothing has been left behind."""
 
 

@@ -1,9 +1,10 @@
 """Pledge files taken in and written: what a file would change, changing it as one step, and the way back out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.domain.records.people import Contact
@@ -48,16 +49,33 @@ def read_pledge_file(desk: Desk, path: Path) -> PledgeFile:
     return read_file(path, municipalities=codes)
 
 
-def import_pledges(desk: Desk, file: PledgeFile) -> Imported:
+class ImportCancelledError(CancelledError):
+    """The import was stopped before its end."""
+
+
+def never() -> bool:
+    """Nobody can stop it."""
+    return False
+
+
+def import_pledges(desk: Desk, file: PledgeFile, *, cancelled: Callable[[], bool] = never) -> Imported:
     """Take in all pledges of a file as one step, or none of them.
 
     What an earlier import made is updated, whatever has been written in it since; parts that the file no longer
-    holds are left alone. A pledge that is in the trash is brought back.
+    holds are left alone. A pledge that is in the trash is brought back. Raises ImportCancelledError where
+    `cancelled` says so between what is planned, written and made lasting.
     """
     with desk.database.writing() as connection:
         plan = _Plan(connection, file)
+        _heed(cancelled)
         changes = save_within(desk, connection, plan.records, {})
+        _heed(cancelled)
     return plan.imported(changes)
+
+
+def _heed(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise ImportCancelledError
 
 
 def rehearse_import(desk: Desk, file: PledgeFile) -> Imported:

@@ -224,6 +224,14 @@
         <translation>The work was cancelled, so no signing sheets have been saved.</translation>
     </message>
     <message>
+        <source>Arbetet avbröts, så inget har ändrats.</source>
+        <translation>The work was cancelled, so nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Importen avbröts, så inget har ändrats.</source>
+        <translation>The import was cancelled, so nothing has changed.</translation>
+    </message>
+    <message>
         <source>Processen som ritar underskriftsbladen tog slut i förtid (kod {error.exit_code}), så inga blad har sparats.</source>
         <translation>The process that draws the signing sheets ended early (code {error.exit_code}), so no sheets have been saved.</translation>
     </message>
@@ -414,8 +422,8 @@
         <translation>Deadline</translation>
     </message>
     <message>
-        <source>Mål</source>
-        <translation>Target</translation>
+        <source>Mått</source>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Läge</source>
@@ -1559,6 +1567,10 @@
         <translation>Date of signing</translation>
     </message>
     <message>
+        <source>Mått</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
         <source>Viktigaste siffran</source>
         <translation>Key figure</translation>
     </message>
@@ -1677,10 +1689,6 @@
     <message>
         <source>Senast</source>
         <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>Mål</source>
-        <translation>Target</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1944,10 +1952,6 @@
             <numerusform>%n signing sheet saved in {folder}</numerusform>
             <numerusform>%n signing sheets saved in {folder}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Avbrutet. Inga underskriftsblad har sparats.</source>
-        <translation>Cancelled. No signing sheets have been saved.</translation>
     </message>
 </context>
 <context>

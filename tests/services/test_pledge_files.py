@@ -16,7 +16,12 @@ from medlofte_desktop.exchange.pledge_entries import PledgeEntry, PledgeFile
 from medlofte_desktop.exchange.pledge_file import read_pledge_file
 from medlofte_desktop.resource_files import resource
 from medlofte_desktop.services.people import people
-from medlofte_desktop.services.pledge_files import export_pledges, import_pledges, rehearse_import
+from medlofte_desktop.services.pledge_files import (
+    ImportCancelledError,
+    export_pledges,
+    import_pledges,
+    rehearse_import,
+)
 from medlofte_desktop.services.pledge_files import read_pledge_file as read_for
 from medlofte_desktop.services.pledges import open_pledge, pledge_lines, police_districts
 from medlofte_desktop.services.saving import save, throw_away, undo
@@ -80,6 +85,13 @@ def test_evidence_that_is_not_open_stays_out_of_a_file(desk: Desk) -> None:
 def test_evidence_that_is_not_open_goes_along_when_it_is_meant_to(desk: Desk) -> None:
     done = import_pledges(desk, secret_and_open())
     assert export_pledges(desk, done.pledges, with_secrets=True).pledges == secret_and_open().pledges
+
+
+def test_an_import_that_is_stopped_changes_nothing(desk: Desk) -> None:
+    answers = iter([False, True])
+    with pytest.raises(ImportCancelledError):
+        import_pledges(desk, PledgeFile(pledges=published()), cancelled=lambda: next(answers))
+    assert pledge_lines(desk) == ()
 
 
 def test_the_same_file_again_changes_nothing(desk: Desk) -> None:

@@ -2,7 +2,6 @@
 
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -11,11 +10,12 @@ from medlofte_desktop.domain.sheet.sheet_names import sheet_name
 from medlofte_desktop.resource_files import resource
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledge_files import Imported, import_pledges, read_pledge_file, write_pledges
-from medlofte_desktop.ui.background import Background
+from medlofte_desktop.ui.background import Cancelled, Progress
 from medlofte_desktop.ui.choosing import file_to_open, file_to_save
 from medlofte_desktop.ui.telling import ask, tell
 from medlofte_desktop.ui.texts.errors import sentence
 from medlofte_desktop.ui.window.frame import Frame
+from medlofte_desktop.ui.window.long_work import LongWork
 from medlofte_desktop.ui.window.navigation import Navigation
 
 
@@ -28,11 +28,10 @@ class FileCommands(QObject):
         self._window = frame.window
         self._navigation = navigation
         self._workspace = navigation.workspace
-        self._running: Background | None = None
-        self._import = frame.actions["import"]
-        self._import.triggered.connect(self.choose_import)
+        self.work = LongWork(frame, frame.actions["import"])
+        self.work.done.connect(self._tell_done)
+        frame.actions["import"].triggered.connect(self.choose_import)
         frame.actions["export"].triggered.connect(self.export)
-        frame.window.closed.connect(self.stop)
 
     def choose_import(self) -> None:
         """Ask for a pledge file and take it in."""
@@ -47,13 +46,8 @@ class FileCommands(QObject):
     def take_in(self, path: Path) -> None:
         """Import a file beside the window; a large one takes a while."""
         self._workspace.flush()
-        self._running = Background(partial(_take_in, self._workspace.desk, path), self)
-        self._import.setEnabled(False)
-        self._frame.progress.begin(self.tr("Läser in {file} …").format(file=path.name))
-        self._running.done.connect(self._tell_done)
-        self._running.failed.connect(self._tell_failed)
-        self._running.broke.connect(self._tell_broken)
-        self._running.start()
+        words = self.tr("Läser in {file} …").format(file=path.name)
+        self.work.start(words, partial(_take_in, self._workspace.desk, path))
 
     def export(self) -> None:
         """Write the open pledge to a pledge file."""
@@ -82,18 +76,7 @@ class FileCommands(QObject):
         )
         return ask(self._window, question, self.tr("&Ta med allt"), no=self.tr("&Bara öppna underlag"))
 
-    def stop(self) -> None:
-        """Wait for an import that is running: it is whole, or nothing."""
-        if self._running is not None:
-            self._running.finish()
-
-    def _end(self) -> None:
-        self._running = None
-        self._import.setEnabled(True)
-        self._frame.progress.finish()
-
     def _tell_done(self, imported: Imported) -> None:
-        self._end()
         self._workspace.remember(self.tr("import av löftesfil"), imported.changes)
         words = self.tr("Import klar: {added} nya, {changed} ändrade, {unchanged} oförändrade medborgarlöften")
         counts = {"added": imported.added, "changed": imported.changed, "unchanged": imported.unchanged}
@@ -101,14 +84,7 @@ class FileCommands(QObject):
         if imported.pledges and self._workspace.dossier is None:
             self._navigation.open_pledge(imported.pledges[0])
 
-    def _tell_failed(self, error: ExpectedError | OSError) -> None:
-        self._end()
-        tell(self._window, sentence(error))
 
-    def _tell_broken(self, error: Exception) -> None:
-        self._end()
-        raise error
-
-
-def _take_in(desk: Desk, path: Path, **_progress_and_cancelled: Any) -> Imported:
-    return import_pledges(desk, read_pledge_file(desk, path))
+def _take_in(desk: Desk, path: Path, *, progress: Progress, cancelled: Cancelled) -> Imported:
+    """No progress is told: how long the one transaction takes is known when it is over."""
+    return import_pledges(desk, read_pledge_file(desk, path), cancelled=cancelled)

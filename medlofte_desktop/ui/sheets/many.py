@@ -7,17 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.sheet.sheet_names import COMBINED_NAME
 from medlofte_desktop.printing.bulk import PrintedSheet, SheetJob, print_combined, print_sheets
-from medlofte_desktop.printing.workers import PrintingCancelledError
 from medlofte_desktop.services.sheets import sheets
-from medlofte_desktop.ui.background import Background
 from medlofte_desktop.ui.choosing import folder_to_fill
 from medlofte_desktop.ui.sheets.several import SeveralDialog
-from medlofte_desktop.ui.telling import ask, tell
-from medlofte_desktop.ui.texts.errors import sentence
+from medlofte_desktop.ui.telling import ask
 from medlofte_desktop.ui.window.frame import Frame
+from medlofte_desktop.ui.window.long_work import LongWork
 from medlofte_desktop.ui.window.navigation import Navigation
 
 
@@ -29,10 +26,9 @@ class ManySheets(QObject):
         self._frame = frame
         self._window = frame.window
         self._navigation = navigation
-        self._running: Background | None = None
-        self._action = frame.actions["sheets"]
-        self._action.triggered.connect(self.choose)
-        frame.window.closed.connect(self.stop)
+        self.work = LongWork(frame, frame.actions["sheets"])
+        self.work.done.connect(self._tell_done)
+        frame.actions["sheets"].triggered.connect(self.choose)
 
     def choose(self) -> None:
         """Ask which pledges, in what form and where; then begin."""
@@ -56,47 +52,14 @@ class ManySheets(QObject):
         work = (
             partial(print_combined, jobs, folder / COMBINED_NAME) if together else partial(print_sheets, jobs, folder)
         )
-        self._running = Background(partial(work, replace=True), self)
-        self._action.setEnabled(False)
-        self._frame.progress.begin(self.tr("Skapar underskriftsblad …"), len(jobs))
-        self._frame.progress.cancelled.connect(self._running.cancel)
-        self._running.stepped.connect(self._step)
-        self._running.done.connect(self._tell_done)
-        self._running.failed.connect(self._tell_failed)
-        self._running.broke.connect(self._tell_broken)
-        self._running.start()
-
-    def stop(self) -> None:
-        """Stop what is running, and wait until it has cleaned up after itself."""
-        if self._running is not None:
-            self._running.finish()
+        self.work.start(self.tr("Skapar underskriftsblad …"), partial(work, replace=True), len(jobs))
 
     def _may_replace(self, existing: Sequence[str]) -> bool:
         question = self.tr("%n av filerna finns redan i mappen. Vill du ersätta dem?", None, len(existing))
         return ask(self._window, question, self.tr("&Ersätt"))
 
-    def _step(self, done: int, _total: int) -> None:
-        self._frame.progress.step(done)
-
-    def _end(self) -> None:
-        self._running = None
-        self._action.setEnabled(True)
-        self._frame.progress.finish()
-
     def _tell_done(self, printed: Sequence[PrintedSheet]) -> None:
-        self._end()
         folder = printed[0].path.parent
         words = self.tr("%n underskriftsblad sparade i {folder}", None, len(printed))
         self._frame.say(words.format(folder=folder))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-    def _tell_failed(self, error: ExpectedError | OSError) -> None:
-        self._end()
-        if isinstance(error, PrintingCancelledError):
-            self._frame.say(self.tr("Avbrutet. Inga underskriftsblad har sparats."))
-        else:
-            tell(self._window, sentence(error))
-
-    def _tell_broken(self, error: Exception) -> None:
-        self._end()
-        raise error

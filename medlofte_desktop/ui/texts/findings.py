@@ -155,7 +155,7 @@ FIELDS: dict[str, object] = {
     "responsible": QT_TRANSLATE_NOOP("Findings", "Ansvarig"),
     "when": QT_TRANSLATE_NOOP("Findings", "När"),
     "deadline": QT_TRANSLATE_NOOP("Findings", "Senast"),
-    "target": QT_TRANSLATE_NOOP("Findings", "Mål"),
+    "target": QT_TRANSLATE_NOOP("Findings", "Mått"),
     "key_figure": QT_TRANSLATE_NOOP("Findings", "Viktigaste siffran"),
     "party": QT_TRANSLATE_NOOP("Findings", "Part"),
     "link": QT_TRANSLATE_NOOP("Findings", "Länk"),

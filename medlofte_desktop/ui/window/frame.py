@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
+from medlofte_desktop.resource_files import resource
 from medlofte_desktop.ui.municipalities.panel import MunicipalityPanel
 from medlofte_desktop.ui.widgets.field_manners import SuggestionsClosed, UndoKeys
 from medlofte_desktop.ui.widgets.labels import ElidedLabel
@@ -40,6 +42,7 @@ class Frame(QObject):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(self._widths())
         self.splitter.restoreState(bytes_in(self.window.memory.value("splitter")))
+        self.window.setWindowIcon(QIcon(str(resource("icons", "medlofte.svg"))))
         self.window.setCentralWidget(self.splitter)
         self.window.statusBar().setContentsMargins(8, 0, 0, 0)
         self.window.statusBar().addWidget(self.saved, 1)

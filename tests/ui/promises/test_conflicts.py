@@ -21,7 +21,7 @@ def torn(page: PromisesPage) -> PromisesPage:
 def test_a_conflict_is_told_with_its_fields(torn: PromisesPage) -> None:
     assert torn.panel.notice.isVisible()
     assert "Löftets text" in torn.panel.notice.words.text()
-    assert "aktivitet 2 (Mål)" in torn.panel.activities.conflicts.words.text()
+    assert "aktivitet 2 (Mått)" in torn.panel.activities.conflicts.words.text()
 
 
 def test_its_card_says_so_to_eye_and_ear(torn: PromisesPage) -> None:

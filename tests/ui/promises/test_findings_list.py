@@ -30,7 +30,7 @@ def test_findings_follow_what_is_saved(page: PromisesPage) -> None:
 
 def test_a_click_on_a_finding_leads_to_its_cell(page: PromisesPage) -> None:
     found = page.panel.findings
-    row = next(row for row, words in enumerate(spoken(found)) if "Aktivitet 2 · Mål" in words)
+    row = next(row for row, words in enumerate(spoken(found)) if "Aktivitet 2 · Mått" in words)
     spot = found.visualRect(found.found.index(row, 0)).center()
     QTest.mouseClick(found.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
     index = page.panel.activities.table.currentIndex()

@@ -40,7 +40,7 @@ def heading(column: Column) -> str:
         Column.RESPONSIBLE: QCoreApplication.translate("Activities", "Ansvarig"),
         Column.WHEN: QCoreApplication.translate("Activities", "När"),
         Column.DEADLINE: QCoreApplication.translate("Activities", "Senast"),
-        Column.TARGET: QCoreApplication.translate("Activities", "Mål"),
+        Column.TARGET: QCoreApplication.translate("Activities", "Mått"),
         Column.STATUS: QCoreApplication.translate("Activities", "Läge"),
     }[column]
 
