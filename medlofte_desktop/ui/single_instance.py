@@ -24,12 +24,19 @@ class SingleInstance(QObject):
 
     def is_alone(self) -> bool:
         """Take the profile, if no living process has it."""
-        if not self._lock.tryLock(0):
+        if not self._lock.tryLock(0) and not self._is_left_behind():
             return False
         self._letter.write_bytes(b"")
         self._letter.chmod(0o600)
         self._watcher.addPath(str(self._letter))
         return True
+
+    def _is_left_behind(self) -> bool:
+        """Take a lock whose process crashed and whose number is another program's now.
+
+        Qt then believes the process alive, but removes the file only where nobody holds it open and locked.
+        """
+        return self._lock.removeStaleLockFile() and self._lock.tryLock(0)
 
     def call_first(self) -> None:
         """Ask the one that has the profile to come forward."""

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from PySide6.QtCore import QLockFile
 from pytestqt.qtbot import QtBot
 
 from medlofte_desktop.ui.single_instance import SingleInstance
@@ -13,6 +14,15 @@ def test_only_the_first_is_alone(qapp: object, tmp_path: Path) -> None:
 def test_two_profiles_do_not_know_of_each_other(qapp: object, tmp_path: Path) -> None:
     first, second = SingleInstance(tmp_path / "a.lock"), SingleInstance(tmp_path / "b.lock")
     assert (first.is_alone(), second.is_alone()) == (True, True)
+
+
+def test_a_lock_left_behind_whose_number_is_another_programs_now_does_not_hinder(qapp: object, tmp_path: Path) -> None:
+    crashed = QLockFile(str(tmp_path / "a.lock"))
+    assert crashed.tryLock(0)
+    left_behind = (tmp_path / "a.lock").read_bytes()  # with the number of this very process, which goes on
+    crashed.unlock()
+    (tmp_path / "a.lock").write_bytes(left_behind)
+    assert SingleInstance(tmp_path / "a.lock").is_alone()
 
 
 def test_every_call_reaches_the_first(qtbot: QtBot, tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ class Frame(QObject):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(self._widths())
         self.splitter.restoreState(bytes_in(self.window.memory.value("splitter")))
-        self.window.setWindowIcon(QIcon(str(resource("icons", "medlofte.svg"))))
+        self.window.setWindowIcon(QIcon(str(resource("medlofte.svg"))))
         self.window.setCentralWidget(self.splitter)
         self.window.statusBar().setContentsMargins(8, 0, 0, 0)
         self.window.statusBar().addWidget(self.saved, 1)
