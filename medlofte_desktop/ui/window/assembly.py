@@ -16,6 +16,7 @@ from medlofte_desktop.ui.pledge.view import PledgeView
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.window.closing import Closing
 from medlofte_desktop.ui.window.commands import PledgeCommands
+from medlofte_desktop.ui.window.failures import Failures
 from medlofte_desktop.ui.window.frame import Frame
 from medlofte_desktop.ui.window.main_window import MainWindow
 from medlofte_desktop.ui.window.navigation import Navigation
@@ -34,6 +35,7 @@ def assemble(
     frame = Frame(window, panel, view, contacts)
     navigation.stayed.connect(frame.say)
     PledgeCommands(frame, navigation)
+    Failures(frame, workspace)
     Closing(frame, workspace, store)
     Menus(frame, navigation, store)
     if navigation.lines.of(store.settings.municipality):
