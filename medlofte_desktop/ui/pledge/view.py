@@ -67,8 +67,9 @@ class PledgeView(QWidget):
 
     def show_line(self, line: MunicipalityLine | None) -> None:
         """Show a municipality as the list has it; the workspace says which of its pledges is open."""
-        self.line = line
-        self.redraw()
+        if line != self.line:
+            self.line = line
+            self.redraw()
 
     def show_page(self, number: int) -> Page:
         """Bring a page to the front; it is made the first time."""

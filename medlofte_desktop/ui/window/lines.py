@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.overview import MunicipalityLine, PledgeLine, municipality_lines
+from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.services.pledges import pledge_lines, police_districts
 from medlofte_desktop.ui.workspace import Workspace
 
@@ -22,9 +23,10 @@ class Lines(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self._pledges: dict[str, PledgeLine] = {}
+        self._districts: Sequence[PoliceDistrict] = ()
         self.lines: Sequence[MunicipalityLine] = ()
         workspace.changed.connect(self._follow)
-        self._read(None)
+        self._read_all()
 
     def of(self, code: str) -> MunicipalityLine | None:
         """The line of a municipality."""
@@ -32,17 +34,24 @@ class Lines(QObject):
 
     def _follow(self, changes: Changes) -> None:
         if "police_district" in changes.kinds:
-            self._read(None)
+            self._read_all()
         elif changes.kinds & SHOWN:
             self._read(changes.pledges)
         self.changed.emit()
 
-    def _read(self, pledges: frozenset[str] | None) -> None:
-        found = self._workspace.look(pledge_lines, None if pledges is None else sorted(pledges))
+    def _read_all(self) -> None:
         districts = self._workspace.look(police_districts)
-        if found is None or districts is None:
-            return
-        gone = self._pledges if pledges is None else pledges
-        kept = {id_: line for id_, line in self._pledges.items() if id_ not in gone}
-        self._pledges = kept | {line.id: line for line in found}
-        self.lines = municipality_lines(self._workspace.register.values(), districts, self._pledges.values())
+        found = self._workspace.look(pledge_lines)
+        if districts is not None and found is not None:
+            self._districts = districts
+            self._show({line.id: line for line in found})
+
+    def _read(self, pledges: frozenset[str]) -> None:
+        found = self._workspace.look(pledge_lines, sorted(pledges))
+        if found is not None:
+            kept = {id_: line for id_, line in self._pledges.items() if id_ not in pledges}
+            self._show(kept | {line.id: line for line in found})
+
+    def _show(self, pledges: dict[str, PledgeLine]) -> None:
+        self._pledges = pledges
+        self.lines = municipality_lines(self._workspace.register.values(), self._districts, pledges.values())
