@@ -117,7 +117,7 @@ class Workers:
         for process in self._processes:
             process.kill()
             process.wait()
-        for thread in self._threads:
+        for thread in filter(Thread.is_alive, self._threads):  # a signal may have come before one had begun
             thread.join()
 
 

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 
 import pypdf
 import pytest
@@ -18,7 +19,7 @@ from sheets import SHEET, with_promises
 from medlofte_desktop.printing import workers
 from medlofte_desktop.printing.bulk import PrintedSheet, SheetJob, print_combined, print_sheets
 from medlofte_desktop.printing.layout.pages import pages
-from medlofte_desktop.printing.workers import PrintingCancelledError, WorkerDiedError
+from medlofte_desktop.printing.workers import PrintingCancelledError, WorkerDiedError, Workers
 from medlofte_desktop.safe_file import FilesExistError
 
 Printing = Callable[..., tuple[PrintedSheet, ...]]
@@ -138,3 +139,9 @@ def test_two_jobs_with_one_name_are_refused(tmp_path: Path) -> None:
     twice = [SheetJob(pledge="p", sheet=SHEET, file_name="a.pdf")] * 2
     with pytest.raises(ValueError, match="not unique"):
         printing(print_sheets, twice, tmp_path)
+
+
+def test_a_stop_before_a_listener_has_begun_is_no_error() -> None:
+    workers = Workers([], combined=False)
+    workers._threads.append(Thread())
+    workers.__exit__(None, None, None)
