@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from threading import Thread
 
 import pypdf
 import pytest
@@ -143,5 +142,5 @@ def test_two_jobs_with_one_name_are_refused(tmp_path: Path) -> None:
 
 def test_a_stop_before_a_listener_has_begun_is_no_error() -> None:
     workers = Workers([], combined=False)
-    workers._threads.append(Thread())
+    workers._threads.append(threading.Thread())
     workers.__exit__(None, None, None)
