@@ -6,6 +6,7 @@ the panels fill in.
 """
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -104,7 +105,7 @@ class Program(QObject):
         self._dress()
         districts = read_police_districts(resource_text("police_districts.json"), self._municipalities)
         try:
-            self.desk = open_desk(
+            opened = open_desk(
                 self._database,
                 writer=self.store.settings.writer,
                 municipalities=self._municipalities,
@@ -115,4 +116,5 @@ class Program(QObject):
             tell(self.window, sentence(error))
             self._application.exit(1)
             return
+        self.desk = replace(opened, files=self._profile.files)
         assemble(self.window, self.desk, self._municipalities, self.store)

@@ -15,6 +15,11 @@ class Profile:
         return self.folder / "medlofte.db"
 
     @property
+    def files(self) -> Path:
+        """The scans and pictures that belong to records."""
+        return self.folder / "files"
+
+    @property
     def settings(self) -> Path:
         return self.folder / "settings.json"
 

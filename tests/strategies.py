@@ -44,6 +44,7 @@ ODD_LINES = st.sampled_from(
     )
 )
 DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31))
+TIMES = st.datetimes(datetime(1990, 1, 1), datetime(2060, 12, 31), timezones=st.just(UTC))
 
 
 def values(hint: Any, lines: st.SearchStrategy[str] = LINES) -> st.SearchStrategy[Any]:
@@ -56,6 +57,7 @@ def values(hint: Any, lines: st.SearchStrategy[str] = LINES) -> st.SearchStrateg
         bool: st.booleans(),
         str: lines,
         date: DAYS,
+        datetime: TIMES,
         int: st.integers(0, 10_000),
     }
     return by_type[hint]

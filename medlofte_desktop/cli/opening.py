@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.domain.registers import read_municipalities, read_police_districts
@@ -30,6 +31,6 @@ def opened_desk(options: Namespace, profile: Profile) -> Iterator[Desk]:
         districts=read_police_districts(resource_text("police_districts.json"), municipalities),
     )
     try:
-        yield desk
+        yield replace(desk, files=profile.files)
     finally:
         desk.database.close()

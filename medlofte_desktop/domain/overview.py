@@ -98,6 +98,17 @@ def latest_first(pledges: Iterable[PledgeLine]) -> tuple[PledgeLine, ...]:
     )
 
 
+def successors(pledges: Iterable[str], lines: Iterable[PledgeLine]) -> tuple[str, ...]:
+    """The ids of the pledges that have come after some: the latest of the same municipalities, where it is another."""
+    lines, pledges = tuple(lines), tuple(pledges)
+    municipalities = {line.id: frozenset(line.municipalities) for line in lines}
+    latest: dict[frozenset[str], str] = {}
+    for line in latest_first(lines):
+        latest.setdefault(municipalities[line.id], line.id)
+    found = (latest[municipalities[pledge]] for pledge in pledges if pledge in municipalities)
+    return tuple(dict.fromkeys(one for one in found if one not in pledges))
+
+
 def names(codes: Iterable[str], register: Mapping[str, Municipality]) -> str:
     """The names of some municipalities in one line: `Stenungsund, Orust och Tjörn`."""
     *first, last = [register[code].name for code in codes]

@@ -13,6 +13,7 @@ from medlofte_desktop.storage.registers import read_municipalities, write_munici
 from medlofte_desktop.storage.revisions import add_revisions
 from medlofte_desktop.storage.schema import refuse_foreign, upgrade
 
+FILES = "files"
 # Registers are the same on every laptop: the same writer, the same time, hence the same revisions.
 REGISTER_WRITER = "register"
 REGISTER_TIME = datetime(2023, 3, 6, tzinfo=UTC)
@@ -30,10 +31,12 @@ def random_id() -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """What every service needs, handed in so that tests can hand in something else."""
+    """What every service needs, handed in so that tests can hand in something else; `files` is the folder of scans
+    and pictures."""
 
     database: Database
     writer: str
+    files: Path
     clock: Callable[[], datetime] = now
     new_id: Callable[[], str] = random_id
 
@@ -49,13 +52,15 @@ def open_desk(
 ) -> Desk:
     """Open a database, made or brought up to date first, with the registers in it.
 
-    `database` is the path of an SQLite file or an SQLAlchemy URL. Raises NewerDatabaseError, ForeignDatabaseError
-    or DatabaseUnavailableError; the database is then as it was.
+    `database` is the path of an SQLite file or an SQLAlchemy URL; the files of records are kept beside an SQLite
+    file, or in the folder where the program runs until the caller names another. Raises NewerDatabaseError,
+    ForeignDatabaseError or DatabaseUnavailableError; the database is then as it was.
     """
     if path := sqlite_path(database):
         refuse_foreign(path)
     opened = open_database(database)
-    desk = Desk(database=opened, writer=writer, clock=clock, new_id=new_id)
+    files = (path.parent if path else Path.cwd()) / FILES
+    desk = Desk(database=opened, writer=writer, files=files, clock=clock, new_id=new_id)
     upgrade(opened)
     _keep_registers(desk, {one.code: one for one in municipalities}, districts)
     return desk

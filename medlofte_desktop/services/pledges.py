@@ -15,7 +15,7 @@ from medlofte_desktop.storage.dossiers import read_dossiers
 from medlofte_desktop.storage.lists import read_pledge_lines
 from medlofte_desktop.storage.people import read_contacts_of
 from medlofte_desktop.storage.registers import read_police_districts
-from medlofte_desktop.storage.search import search
+from medlofte_desktop.storage.search.query import search
 
 
 def open_pledge(desk: Desk, pledge: str) -> Dossier | None:

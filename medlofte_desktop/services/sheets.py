@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 
 from medlofte_desktop.domain.sheet.sheet_names import sheet_names
-from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet, signing_sheet
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.services.desk import Desk
-from medlofte_desktop.services.pledges import open_pledges
+from medlofte_desktop.services.signing.documents import documents
 
 
 def sheets(desk: Desk, pledges: Sequence[str]) -> list[tuple[str, SigningSheet, str]]:
     """Pledge id, sheet and file name, in the order asked for; no two names are the same.
 
-    Pledges that are deleted or nowhere are left out.
+    The sheet is the frozen text where that is what shall be signed, else a draft. Pledges that are deleted or
+    nowhere are left out.
     """
-    dossiers = open_pledges(desk, pledges)
-    names = sheet_names(list(dossiers.values()))
-    return [
-        (pledge, signing_sheet(dossier), name) for (pledge, dossier), name in zip(dossiers.items(), names, strict=True)
-    ]
+    found = documents(desk, pledges)
+    names = sheet_names([document.dossier for document in found.values()])
+    return [(pledge, document.sheet, name) for (pledge, document), name in zip(found.items(), names, strict=True)]

@@ -1,6 +1,6 @@
 """What belongs to what: the records that go out of sight with another, and the pledges that a change concerns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -8,7 +8,9 @@ from sqlalchemy import Connection, select
 from medlofte_desktop.domain.history.change import Change
 from medlofte_desktop.domain.records.content import Content
 from medlofte_desktop.storage.records import IDS, by_ids, in_portions
-from medlofte_desktop.storage.rows import ROWS, PledgeContactRow, PledgeRow, PromiseRow
+from medlofte_desktop.storage.rows.kinds import ROWS
+from medlofte_desktop.storage.rows.pledges import PledgeContactRow, PledgeRow, PromiseRow
+from medlofte_desktop.storage.rows.signing import SignedCopyRow
 
 # Kind → the field that names its owner, and the owner's kind; owners come before what they own.
 OWNERS: Mapping[str, tuple[str, str]] = {
@@ -17,6 +19,10 @@ OWNERS: Mapping[str, tuple[str, str]] = {
     "promise": ("pledge", "pledge"),
     "activity": ("promise", "promise"),
     "signer": ("pledge", "pledge"),
+    "signed_copy": ("pledge", "pledge"),
+    "signature": ("copy", "signed_copy"),
+    "scan": ("copy", "signed_copy"),
+    "press_release": ("occasion", "signing_occasion"),
 }
 
 
@@ -66,6 +72,7 @@ def with_owners(connection: Connection, kinds: Mapping[str, str]) -> list[str]:
 
 
 _OF_PROMISES = select(PromiseRow.pledge).where(PromiseRow.id.in_(IDS))
+_OF_COPIES = select(SignedCopyRow.pledge).where(SignedCopyRow.id.in_(IDS))
 _OF_CONTACTS = select(PledgeContactRow.owner).where(PledgeContactRow.element.in_(IDS))
 _OF_DISTRICTS = select(PledgeRow.id).where(PledgeRow.police_district.in_(IDS))
 
@@ -73,15 +80,21 @@ _OF_DISTRICTS = select(PledgeRow.id).where(PledgeRow.police_district.in_(IDS))
 def pledges_concerned(connection: Connection, changes: Sequence[Change]) -> frozenset[str]:
     """The ids of the pledges that the changed records are, belong to or are listed by."""
     contents = [content for change in changes for content in _contents(change)]
-    direct = {str(content["pledge"]) for content in contents if "pledge" in content}
     pledges = {change.record for change in changes if change.kind == "pledge"}
     lookups = (
-        (_OF_PROMISES, {str(content["promise"]) for content in contents if "promise" in content}),
+        (_OF_PROMISES, _pointed(contents, "promise")),
+        (_OF_COPIES, _pointed(contents, "copy")),
         (_OF_CONTACTS, {change.record for change in changes if change.kind == "contact"}),
         (_OF_DISTRICTS, {change.record for change in changes if change.kind == "police_district"}),
     )
     indirect = {pledge for query, ids in lookups for (pledge,) in by_ids(connection, query, sorted(ids))}
-    return frozenset(direct | pledges | indirect)
+    return frozenset(pledges | indirect | _pointed(contents, "pledge") | _pointed(contents, "pledges"))
+
+
+def _pointed(contents: Iterable[Content], field: str) -> set[str]:
+    """The ids in a field that holds one or a list of them, of those contents that have it."""
+    values = (content.get(field) for content in contents)
+    return {one for value in values for one in (value if isinstance(value, list) else [value]) if isinstance(one, str)}
 
 
 def _contents(change: Change) -> tuple[Content, ...]:

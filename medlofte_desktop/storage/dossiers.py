@@ -19,17 +19,16 @@ from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.storage.belonging import ids_below
 from medlofte_desktop.storage.records import in_portions, read_records, read_with_doubt
 from medlofte_desktop.storage.registers import read_municipalities
-from medlofte_desktop.storage.rows import (
-    ROWS,
+from medlofte_desktop.storage.rows.kinds import ROWS
+from medlofte_desktop.storage.rows.pledges import (
     ActivityRow,
-    ContactRow,
     EvidenceRow,
     PledgeRow,
-    PoliceDistrictRow,
     PriorityAreaRow,
     PromiseRow,
     SignerRow,
 )
+from medlofte_desktop.storage.rows.registers import ContactRow, PoliceDistrictRow
 from medlofte_desktop.storage.standing import written_heads
 
 R = TypeVar("R", bound=Record)

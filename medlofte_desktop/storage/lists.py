@@ -10,9 +10,8 @@ from medlofte_desktop.domain.overview import PledgeLine
 from medlofte_desktop.domain.records.pledge import PledgeStatus
 from medlofte_desktop.storage.database import InconsistentDatabaseError
 from medlofte_desktop.storage.records import IDS, in_portions
-from medlofte_desktop.storage.rows import (
+from medlofte_desktop.storage.rows.pledges import (
     ActivityRow,
-    ContactRow,
     EvidenceRow,
     PledgeContactRow,
     PledgeMunicipalityRow,
@@ -21,6 +20,7 @@ from medlofte_desktop.storage.rows import (
     PromiseRow,
     SignerRow,
 )
+from medlofte_desktop.storage.rows.registers import ContactRow
 
 
 def read_pledge_lines(connection: Connection, pledges: Sequence[str] | None = None) -> tuple[PledgeLine, ...]:

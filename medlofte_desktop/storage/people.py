@@ -7,13 +7,8 @@ from sqlalchemy import Connection, select
 
 from medlofte_desktop.domain.records.people import Contact, Signer
 from medlofte_desktop.storage.records import in_portions, read_records
-from medlofte_desktop.storage.rows import (
-    ContactRow,
-    PledgeContactRow,
-    PledgeMunicipalityRow,
-    PledgeRow,
-    SignerRow,
-)
+from medlofte_desktop.storage.rows.pledges import PledgeContactRow, PledgeMunicipalityRow, PledgeRow, SignerRow
+from medlofte_desktop.storage.rows.registers import ContactRow
 
 _LIVING = select(PledgeRow.id).where(~PledgeRow.deleted)
 

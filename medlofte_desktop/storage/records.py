@@ -23,7 +23,7 @@ from medlofte_desktop.domain.records.content import Content, field_types, record
 from medlofte_desktop.domain.records.kinds import KIND_OF, KINDS
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.storage.database import InconsistentDatabaseError
-from medlofte_desktop.storage.rows import LISTS, ROWS
+from medlofte_desktop.storage.rows.kinds import LISTS, ROWS
 
 R = TypeVar("R", bound=Record)
 AT_ONCE = 10_000  # SQLite takes 32 766 values in a statement

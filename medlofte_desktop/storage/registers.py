@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
 from medlofte_desktop.storage.records import IDS, by_ids, read_records
-from medlofte_desktop.storage.rows import MunicipalityRow, PoliceDistrictRow
+from medlofte_desktop.storage.rows.registers import MunicipalityRow, PoliceDistrictRow
 
 
 def write_municipalities(connection: Connection, municipalities: Iterable[Municipality]) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from medlofte_desktop.domain.history.change import Change
 from medlofte_desktop.domain.history.revision import Revision, canonical
 from medlofte_desktop.storage.records import IDS, Standing, by_ids, write_rows
-from medlofte_desktop.storage.search_index import index_changes
+from medlofte_desktop.storage.search.index import index_changes
 from medlofte_desktop.storage.standing import Head, read_heads, standings_from
 from medlofte_desktop.storage.tables import ParentRow, RevisionRow
 

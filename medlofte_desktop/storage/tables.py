@@ -1,5 +1,5 @@
-"""What every table shares: names of constraints, foreign keys that wait for the end of the transaction, and the
-two tables that are the truth: revisions and their parents."""
+"""What every table shares: names of constraints, foreign keys that wait for the end of the transaction, the columns of
+every kind of record, and the two tables that are the truth: revisions and their parents."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -75,3 +75,22 @@ class ParentRow(Table):
 
     revision: Mapped[str] = mapped_column(reference("revision.id"), primary_key=True)
     parent: Mapped[str] = mapped_column(String(64), primary_key=True)
+
+
+Key = String(64)
+
+
+class RecordRow:
+    """The columns of every kind. `doubt` lists the fields in doubt, and `in_conflict` says that there are any."""
+
+    id: Mapped[str] = mapped_column(Key, primary_key=True)
+    deleted: Mapped[bool]
+    in_conflict: Mapped[bool]
+    doubt: Mapped[str] = mapped_column(Text)
+    revision_id: Mapped[str] = mapped_column(reference("revision.id"))
+
+
+class ListRow:
+    """An element of a record's list field at its place from 0; the columns are owner, element, place."""
+
+    place: Mapped[int]

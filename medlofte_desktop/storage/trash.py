@@ -1,6 +1,6 @@
 """Reading the trash: what was thrown away, without what only went along with it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -9,11 +9,10 @@ from medlofte_desktop.domain.history.trash import TrashLine
 from medlofte_desktop.domain.records.content import content_of
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.records.pledge import Pledge
-from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.storage.belonging import OWNERS
 from medlofte_desktop.storage.records import IDS, by_ids, in_portions, read_records
-from medlofte_desktop.storage.rows import ROWS, PledgeRow, PromiseRow
+from medlofte_desktop.storage.rows.kinds import ROWS
 from medlofte_desktop.storage.tables import RevisionRow
 
 # The field that names a record of each kind, as far as the kind has no name or title of its own.
@@ -30,11 +29,7 @@ def read_trash(connection: Connection) -> list[TrashLine]:
         for name, kind in KINDS.items()
         for record in read_records(connection, kind, ROWS[name].deleted.is_(True))
     }
-    promises = _owners(connection, Promise, PromiseRow, (one for _, one in deleted.values()), "promise")
-    pledges = _owners(
-        connection, Pledge, PledgeRow, [*promises.values(), *(one for _, one in deleted.values())], "pledge"
-    )
-    owners: dict[str, Record] = {**promises, **pledges}
+    owners = _owners(connection, deleted)
     written = {row.record: row for row in sorted(by_ids(connection, _WRITTEN, list(deleted)), key=lambda row: row.time)}
     lines = [
         _line(kind, record, written[record.id], owners)
@@ -44,15 +39,17 @@ def read_trash(connection: Connection) -> list[TrashLine]:
     return sorted(lines, key=lambda line: (line.time, line.record.id), reverse=True)
 
 
-def _owners(
-    connection: Connection, kind: type[Any], row: type[Any], records: Iterable[Record], field: str
-) -> dict[str, Any]:
-    ids = sorted({getattr(record, field) for record in records if hasattr(record, field)})
-    return {
-        record.id: record
-        for portion in in_portions(ids)
-        for record in read_records(connection, kind, row.id.in_(portion))
-    }
+def _owners(connection: Connection, deleted: Mapping[str, tuple[str, Record]]) -> dict[str, Record]:
+    """Id → record of whatever the deleted ones belong to, directly or further up."""
+    found: dict[str, Record] = {}
+    known = [*deleted.values()]
+    for name, (field, owner) in reversed(list(OWNERS.items())):
+        ids = sorted({getattr(record, field) for kind, record in known if kind == name})
+        for portion in in_portions(ids):
+            owners = read_records(connection, KINDS[owner], ROWS[owner].id.in_(portion))
+            found.update({record.id: record for record in owners})
+            known.extend((owner, record) for record in owners)
+    return found
 
 
 def _goes_along(kind: str, record: Record, owners: Mapping[str, Record]) -> bool:
@@ -65,7 +62,7 @@ def _goes_along(kind: str, record: Record, owners: Mapping[str, Record]) -> bool
 
 
 def _line(kind: str, record: Record, written: Any, owners: Mapping[str, Record]) -> TrashLine:
-    pledge = _pledge_of(record, owners)
+    pledge = _pledge_of(kind, record, owners)
     content = content_of(record)
     name = content.get(NAMES.get(kind, "")) or content.get("name") or content.get("title")
     home = content.get("municipality")
@@ -80,10 +77,10 @@ def _line(kind: str, record: Record, written: Any, owners: Mapping[str, Record])
     )
 
 
-def _pledge_of(record: Record, owners: Mapping[str, Any]) -> Pledge | None:
+def _pledge_of(kind: str, record: Record, owners: Mapping[str, Record]) -> Pledge | None:
     if isinstance(record, Pledge):
         return record
-    if isinstance(record, Activity):
-        return _pledge_of(owners[record.promise], owners)
-    owner = getattr(record, "pledge", None)
-    return owners[owner] if owner else None
+    if kind not in OWNERS:
+        return None
+    field, owner = OWNERS[kind]
+    return _pledge_of(owner, owners[getattr(record, field)], owners)

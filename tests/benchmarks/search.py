@@ -15,7 +15,7 @@ from filled import compare, new_desk, pledges, promises
 from medlofte_desktop.domain.text import fold, plain
 from medlofte_desktop.services.pledges import find
 from medlofte_desktop.storage.revisions import add_revisions
-from medlofte_desktop.storage.search_index import marked
+from medlofte_desktop.storage.search.index import marked
 
 PLEDGES = 10_000
 TYPED = (

@@ -17,7 +17,7 @@ from medlofte_desktop.domain.records.priority_area import CatalogueArea
 from medlofte_desktop.storage.database import InconsistentDatabaseError
 from medlofte_desktop.storage.records import read_with_doubt
 from medlofte_desktop.storage.revisions import add_revisions
-from medlofte_desktop.storage.search_index import SearchTextRow
+from medlofte_desktop.storage.search.index import SearchTextRow
 from medlofte_desktop.storage.standing import heads_of, revisions_of, standings
 from medlofte_desktop.storage.tables import RevisionRow
 

@@ -3,7 +3,7 @@
 import types
 from collections.abc import Hashable, Mapping
 from dataclasses import fields
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -16,7 +16,7 @@ Content = Mapping[str, Value]
 
 
 def content_of(record: Record) -> Content:
-    """Every field but the id: dates as ISO text, choices as their value, tuples as lists."""
+    """Every field but the id: dates and times (in UTC) as ISO text, choices as their value, tuples as lists."""
     return {name: _plain(getattr(record, name)) for name in field_types(type(record)) if name != "id"}
 
 
@@ -59,6 +59,8 @@ def _without_none(hint: Any) -> Any:
 def _plain(value: object) -> Value:
     if isinstance(value, StrEnum):
         return value.value
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):
@@ -79,6 +81,8 @@ def _texts(value: Any) -> tuple[str, ...]:
 
 
 def _single(hint: Any, value: Any) -> object:
+    if hint is datetime:
+        return _time(value)
     if hint is date:
         return value if isinstance(value, date) else date.fromisoformat(value)
     if issubclass(hint, StrEnum):
@@ -86,3 +90,10 @@ def _single(hint: Any, value: Any) -> object:
     if not isinstance(value, hint) or (hint is int and isinstance(value, bool)):
         raise TypeError(f"{value!r} is not a {hint.__name__}")
     return value
+
+
+def _time(value: Any) -> datetime:
+    time = value if isinstance(value, datetime) else datetime.fromisoformat(value)
+    if time.tzinfo is None:
+        raise ValueError(f"{value!r} has no time zone")
+    return time.astimezone(UTC)

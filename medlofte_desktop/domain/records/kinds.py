@@ -2,11 +2,13 @@
 
 from medlofte_desktop.domain.records.evidence import Evidence
 from medlofte_desktop.domain.records.municipality import PoliceDistrict
+from medlofte_desktop.domain.records.occasion import PressRelease, SigningOccasion
 from medlofte_desktop.domain.records.people import Contact, Signer
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.records.priority_area import CatalogueArea, PriorityArea
 from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.domain.records.record import Record
+from medlofte_desktop.domain.records.signed_copy import Scan, Signature, SignedCopy
 
 # In an order in which each kind comes after those it points at.
 KINDS: dict[str, type[Record]] = {
@@ -19,5 +21,10 @@ KINDS: dict[str, type[Record]] = {
     "promise": Promise,
     "activity": Activity,
     "signer": Signer,
+    "signed_copy": SignedCopy,
+    "signature": Signature,
+    "scan": Scan,
+    "signing_occasion": SigningOccasion,
+    "press_release": PressRelease,
 }
 KIND_OF: dict[type[Record], str] = {kind: name for name, kind in KINDS.items()}

@@ -8,9 +8,10 @@ from medlofte_desktop.domain.records.evidence import Evidence
 from medlofte_desktop.domain.records.people import Signer
 from medlofte_desktop.domain.records.priority_area import PriorityArea
 from medlofte_desktop.domain.records.promise import Activity, Promise
+from medlofte_desktop.domain.records.signed_copy import Scan
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-R = TypeVar("R", bound=PriorityArea | Promise | Activity | Evidence | Signer)
+R = TypeVar("R", bound=PriorityArea | Promise | Activity | Evidence | Signer | Scan)
 
 
 def between(before: str, after: str) -> str:

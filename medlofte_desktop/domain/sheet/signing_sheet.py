@@ -10,9 +10,11 @@ from medlofte_desktop.domain.history.revision import canonical, digest
 from medlofte_desktop.domain.periods.period import iso, period_text
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.evidence import Evidence
-from medlofte_desktop.domain.records.people import Signer
-from medlofte_desktop.domain.records.pledge import BEFORE_READY, Pledge
+from medlofte_desktop.domain.records.people import Party, Signer
+from medlofte_desktop.domain.records.pledge import BEFORE_READY, Pledge, PledgeStatus
 from medlofte_desktop.domain.records.promise import BOTH, MUNICIPALITY, POLICE, Activity, Promise
+
+FORMAT = "medlofte-signed-copy/1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,16 +59,21 @@ class SheetText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignatureBlock:
-    """Where one person signs; empty fields are printed as room to write."""
+    """Where one person signs; empty fields are printed as room to write, and `party` is not printed."""
 
     name: str
     title: str
     organisation: str
+    party: Party = Party.MUNICIPALITY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SigningSheet:
-    """A signing sheet's whole content; `draft` says that it must carry UTKAST and is no part of the version."""
+    """A signing sheet's whole content.
+
+    `draft` says that it must carry UTKAST. `frozen_as` is the SHA-256 of the signed copy it was read from, empty
+    for what has not been frozen. Neither is part of the text that is signed.
+    """
 
     title: str
     municipalities: tuple[str, ...]
@@ -81,20 +88,50 @@ class SigningSheet:
     signatures: tuple[SignatureBlock, ...]
     references: tuple[str, ...]
     draft: bool
+    frozen_as: str = ""
+
+    @property
+    def text(self) -> str:
+        """The complete text as canonical JSON: what is frozen, and what the version is computed from."""
+        content = asdict(self)
+        del content["draft"], content["frozen_as"]
+        return canonical({"format": FORMAT, **content})
+
+    @property
+    def sha256(self) -> str:
+        """The version in full, 64 hex digits."""
+        return self.frozen_as or digest(self.text)
 
     @property
     def version_code(self) -> str:
-        """SHA-256 of the content, its first 12 hex digits in three groups: `1f0c 93ab 77d2`."""
-        content = asdict(self)
-        del content["draft"]
-        code = digest(canonical(content))
-        return f"{code[:4]} {code[4:8]} {code[8:12]}"
+        """The version as people read it out: its first 12 hex digits in three groups, `1f0c 93ab 77d2`."""
+        return version_code(self.sha256)
+
+    @property
+    def originals(self) -> int:
+        """How many papers are signed: one for each party, and at least one."""
+        return max(1, len(parties(self.signatures)))
+
+
+def parties(signatures: Iterable[SignatureBlock]) -> tuple[tuple[Party, str], ...]:
+    """Those who sign a document, each once and in order: on whose behalf, and the organisation's name."""
+    return tuple(dict.fromkeys((one.party, one.organisation) for one in signatures))
+
+
+def version_code(sha256: str) -> str:
+    """The first 12 digits of a version in three groups."""
+    return " ".join(sha256[start : start + 4] for start in (0, 4, 8))
 
 
 def signing_sheet(dossier: Dossier) -> SigningSheet:
-    """The sheet of a pledge, whatever is missing in it."""
+    """The sheet of a pledge as it stands now, whatever is missing in it.
+
+    It is a draft even when the pledge is called ready: only what has been frozen is signed. What was signed before
+    it came into the program is none.
+    """
     dossier = dossier.in_public()
     pledge = dossier.pledge
+    signatures = tuple(map(_signature, dossier.signers))
     return SigningSheet(
         title=pledge.title,
         municipalities=tuple(one.formal_name for one in dossier.municipalities),
@@ -108,11 +145,11 @@ def signing_sheet(dossier: Dossier) -> SigningSheet:
             ("Förbehåll", pledge.reservation),
         ),
         evidence=tuple(map(_evidence, dossier.evidence)),
-        copies=_copies(dossier),
+        copies=_copies(signatures),
         place_and_date=", ".join(filter(None, (pledge.signing_place, iso(pledge.signing_date)))),
-        signatures=tuple(map(_signature, dossier.signers)),
+        signatures=signatures,
         references=_references(pledge),
-        draft=pledge.status in BEFORE_READY,
+        draft=pledge.status in (*BEFORE_READY, PledgeStatus.READY),
     )
 
 
@@ -178,18 +215,17 @@ def _evidence(evidence: Evidence) -> str:
     return ", ".join(filter(None, (evidence.title, iso(evidence.dated), answers, evidence.key_figure)))
 
 
-def _copies(dossier: Dossier) -> str:
+def _copies(signatures: Iterable[SignatureBlock]) -> str:
     """How many originals: one for each party that signs."""
-    parties = {(signer.party, signer.organisation) for signer in dossier.signers}
-    if len(parties) < 2:
+    number = len(parties(signatures))
+    if number < 2:
         return ""
-    words = {2: "två", 3: "tre", 4: "fyra", 5: "fem", 6: "sex"}
-    count = words.get(len(parties), str(len(parties)))
+    count = {2: "två", 3: "tre", 4: "fyra", 5: "fem", 6: "sex"}.get(number, str(number))
     return f"Detta dokument är upprättat i {count} likalydande exemplar, ett till varje part."
 
 
 def _signature(signer: Signer) -> SignatureBlock:
-    return SignatureBlock(name=signer.name, title=signer.title, organisation=signer.organisation)
+    return SignatureBlock(name=signer.name, title=signer.title, organisation=signer.organisation, party=signer.party)
 
 
 def _references(pledge: Pledge) -> tuple[str, ...]:

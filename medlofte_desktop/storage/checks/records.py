@@ -13,8 +13,8 @@ from medlofte_desktop.domain.records.content import Content, content_of, record_
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.storage.checks.rows import Kept, kept_rows, kept_search_texts
 from medlofte_desktop.storage.database import InconsistentDatabaseError
-from medlofte_desktop.storage.rows import ROWS
-from medlofte_desktop.storage.search_index import SEARCHED, search_rows
+from medlofte_desktop.storage.rows.kinds import ROWS
+from medlofte_desktop.storage.search.index import SEARCHED, search_rows
 from medlofte_desktop.storage.standing import heads_of, revisions_of_all
 from medlofte_desktop.storage.tables import RevisionRow
 

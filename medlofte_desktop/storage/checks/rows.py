@@ -9,8 +9,8 @@ from sqlalchemy import Connection, select
 from medlofte_desktop.domain.records.content import Content, content_of
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.storage.records import IDS, by_ids, read_with_doubt
-from medlofte_desktop.storage.rows import ROWS
-from medlofte_desktop.storage.search_index import SearchTextRow
+from medlofte_desktop.storage.rows.kinds import ROWS
+from medlofte_desktop.storage.search.index import SearchTextRow
 
 _TEXTS = select(SearchTextRow.record, SearchTextRow.folded, SearchTextRow.plain).where(SearchTextRow.record.in_(IDS))
 

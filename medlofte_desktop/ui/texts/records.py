@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from medlofte_desktop.domain.records.evidence import EvidenceKind, Secrecy
+from medlofte_desktop.domain.records.occasion import SigningForm
 from medlofte_desktop.domain.records.people import Party
 from medlofte_desktop.domain.records.pledge import PledgeStatus
 from medlofte_desktop.domain.records.promise import ActivityStatus
@@ -10,6 +11,7 @@ from medlofte_desktop.ui.texts.activities import status_word as activity_status_
 from medlofte_desktop.ui.texts.evidence import kind_word as evidence_kind_word
 from medlofte_desktop.ui.texts.evidence import secrecy_word
 from medlofte_desktop.ui.texts.findings import FIELDS, field_name
+from medlofte_desktop.ui.texts.forms import form_word
 from medlofte_desktop.ui.texts.parties import party_word, promiser_words
 from medlofte_desktop.ui.texts.words import status_word
 
@@ -23,6 +25,11 @@ _KINDS: dict[str, object] = {
     "promise": QT_TRANSLATE_NOOP("Records", "Löfte"),
     "activity": QT_TRANSLATE_NOOP("Records", "Aktivitet"),
     "signer": QT_TRANSLATE_NOOP("Records", "Undertecknare"),
+    "signed_copy": QT_TRANSLATE_NOOP("Records", "Fryst text"),
+    "signature": QT_TRANSLATE_NOOP("Records", "Underskrift"),
+    "scan": QT_TRANSLATE_NOOP("Records", "Inskannat papper"),
+    "signing_occasion": QT_TRANSLATE_NOOP("Records", "Signeringstillfälle"),
+    "press_release": QT_TRANSLATE_NOOP("Records", "Pressmeddelande"),
 }
 # Field, or kind and field where the same field has another name → its words; what is not here stands in `findings`.
 _FIELDS: dict[str, object] = {
@@ -53,6 +60,32 @@ _FIELDS: dict[str, object] = {
     "extends": QT_TRANSLATE_NOOP("Records", "Förnyar"),
     "pledge": QT_TRANSLATE_NOOP("Records", "Hör till medborgarlöfte"),
     "promise": QT_TRANSLATE_NOOP("Records", "Hör till löfte"),
+    "copy": QT_TRANSLATE_NOOP("Records", "Hör till fryst text"),
+    "occasion": QT_TRANSLATE_NOOP("Records", "Hör till signeringstillfälle"),
+    "sha256": QT_TRANSLATE_NOOP("Records", "Version"),
+    "frozen": QT_TRANSLATE_NOOP("Records", "Fryst"),
+    "replaces": QT_TRANSLATE_NOOP("Records", "Ersätter"),
+    "left_behind": QT_TRANSLATE_NOOP("Records", "Behållen trots ändring till"),
+    "printed": QT_TRANSLATE_NOOP("Records", "Utskriven"),
+    "originals": QT_TRANSLATE_NOOP("Records", "Var originalen finns"),
+    "block": QT_TRANSLATE_NOOP("Records", "Plats på bladet"),
+    "form": QT_TRANSLATE_NOOP("Records", "Form"),
+    "at": QT_TRANSLATE_NOOP("Records", "Klockslag"),
+    "place": QT_TRANSLATE_NOOP("Records", "Plats"),
+    "size": QT_TRANSLATE_NOOP("Records", "Storlek"),
+    "begins": QT_TRANSLATE_NOOP("Records", "Börjar klockan"),
+    "ends": QT_TRANSLATE_NOOP("Records", "Slutar klockan"),
+    "pledges": QT_TRANSLATE_NOOP("Records", "Medborgarlöften"),
+    "present": QT_TRANSLATE_NOOP("Records", "Närvarande"),
+    "running_order": QT_TRANSLATE_NOOP("Records", "Körschema"),
+    "press_contact": QT_TRANSLATE_NOOP("Records", "Presskontakt"),
+    "headline": QT_TRANSLATE_NOOP("Records", "Rubrik"),
+    "lead": QT_TRANSLATE_NOOP("Records", "Ingress"),
+    "why": QT_TRANSLATE_NOOP("Records", "Varför medborgarlöften?"),
+    "agreement": QT_TRANSLATE_NOOP("Records", "Samverkansöverenskommelse"),
+    "picture": QT_TRANSLATE_NOOP("Records", "Bild"),
+    "picture_text": QT_TRANSLATE_NOOP("Records", "Bilden i ord"),
+    "caption": QT_TRANSLATE_NOOP("Records", "Bildtext"),
 }
 
 
@@ -79,20 +112,22 @@ def choice_word(kind: str, field: str, value: str) -> str:
 def _choice(kind: str, field: str, value: str) -> str:
     match kind, field:
         case "pledge", "status":
-            words = status_word(PledgeStatus(value))
+            return status_word(PledgeStatus(value))
         case "activity", "status":
-            words = activity_status_word(ActivityStatus(value))
-        case "evidence", "kind":
-            words = evidence_kind_word(EvidenceKind(value))
-        case "evidence", "secrecy":
-            words = secrecy_word(Secrecy(value))
-        case "signer", "party":
-            words = party_word(Party(value))
-        case "promise", "promised_by":
-            words = promiser_words().get(value, value)
-        case _:
-            words = value
-    return words
+            return activity_status_word(ActivityStatus(value))
+        case "evidence", _:
+            return _evidence_choice(field, value)
+        case _, "party":
+            return party_word(Party(value))
+        case _, "form":
+            return form_word(SigningForm(value))
+    return promiser_words().get(value, value) if field == "promised_by" else value
+
+
+def _evidence_choice(field: str, value: str) -> str:
+    if field == "kind":
+        return evidence_kind_word(EvidenceKind(value))
+    return secrecy_word(Secrecy(value)) if field == "secrecy" else value
 
 
 def _translated(text: object) -> str:

@@ -20,7 +20,7 @@ from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.text import fold, plain
 from medlofte_desktop.storage.belonging import OWNERS, ids_below, pledges_of_living
 from medlofte_desktop.storage.records import IDS, in_portions, read_records
-from medlofte_desktop.storage.rows import ROWS
+from medlofte_desktop.storage.rows.kinds import ROWS
 from medlofte_desktop.storage.tables import Table
 
 SEARCHED = {

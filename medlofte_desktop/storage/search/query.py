@@ -17,14 +17,9 @@ from sqlalchemy import (
 
 from medlofte_desktop.domain.found import Found, Hit
 from medlofte_desktop.domain.text import fold, plain
-from medlofte_desktop.storage.rows import (
-    ContactRow,
-    DistrictMunicipalityRow,
-    PledgeContactRow,
-    PledgeMunicipalityRow,
-    PledgeRow,
-)
-from medlofte_desktop.storage.search_index import MARKS, SearchTextRow, marked
+from medlofte_desktop.storage.rows.pledges import PledgeContactRow, PledgeMunicipalityRow, PledgeRow
+from medlofte_desktop.storage.rows.registers import ContactRow, DistrictMunicipalityRow
+from medlofte_desktop.storage.search.index import MARKS, SearchTextRow, marked
 
 MOST = 500
 WORDS = 12  # more than anyone types; the rest would only narrow further

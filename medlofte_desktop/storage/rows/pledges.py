@@ -1,4 +1,4 @@
-"""Today's view of the revisions: one table a kind, its columns named as the record's fields."""
+"""A pledge and what belongs to it."""
 
 from datetime import date
 
@@ -9,61 +9,7 @@ from medlofte_desktop.domain.records.evidence import EvidenceKind, Secrecy
 from medlofte_desktop.domain.records.people import Party
 from medlofte_desktop.domain.records.pledge import PledgeStatus
 from medlofte_desktop.domain.records.promise import ActivityStatus
-from medlofte_desktop.storage.tables import Table, one_of, reference
-
-Key = String(64)
-
-
-class MunicipalityRow(Table):
-    """The register; not a record: it comes with the program."""
-
-    __tablename__ = "municipality"
-
-    code: Mapped[str] = mapped_column(String(4), primary_key=True)
-    name: Mapped[str] = mapped_column(Text)
-    formal_name: Mapped[str] = mapped_column(Text)
-    county_code: Mapped[str] = mapped_column(String(2))
-    county: Mapped[str] = mapped_column(Text)
-
-
-class RecordRow:
-    """The columns of every kind. `doubt` lists the fields in doubt, and `in_conflict` says that there are any."""
-
-    id: Mapped[str] = mapped_column(Key, primary_key=True)
-    deleted: Mapped[bool]
-    in_conflict: Mapped[bool]
-    doubt: Mapped[str] = mapped_column(Text)
-    revision_id: Mapped[str] = mapped_column(reference("revision.id"))
-
-
-class PoliceDistrictRow(RecordRow, Table):
-    __tablename__ = "police_district"
-
-    name: Mapped[str] = mapped_column(Text)
-    region: Mapped[str] = mapped_column(Text)
-    source: Mapped[str] = mapped_column(Text)
-    verified: Mapped[bool]
-
-
-class CatalogueAreaRow(RecordRow, Table):
-    __tablename__ = "catalogue_area"
-
-    title: Mapped[str] = mapped_column(Text)
-    explanation: Mapped[str] = mapped_column(Text)
-
-
-class ContactRow(RecordRow, Table):
-    __tablename__ = "contact"
-
-    municipality: Mapped[str | None] = mapped_column(reference("municipality.code"), index=True)
-    police_district: Mapped[str | None] = mapped_column(reference("police_district.id"), index=True)
-    name: Mapped[str] = mapped_column(Text)
-    title: Mapped[str] = mapped_column(Text)
-    organisation: Mapped[str] = mapped_column(Text)
-    phone: Mapped[str] = mapped_column(Text)
-    mobile: Mapped[str] = mapped_column(Text)
-    email: Mapped[str] = mapped_column(Text)
-    may_be_published: Mapped[bool]
+from medlofte_desktop.storage.tables import ListRow, RecordRow, Table, one_of, reference
 
 
 class PledgeRow(RecordRow, Table):
@@ -164,19 +110,6 @@ class SignerRow(RecordRow, Table):
     party: Mapped[str] = mapped_column(String(12))
 
 
-class ListRow:
-    """An element of a record's list field at its place from 0; the columns are owner, element, place."""
-
-    place: Mapped[int]
-
-
-class DistrictMunicipalityRow(ListRow, Table):
-    __tablename__ = "police_district_municipality"
-
-    owner: Mapped[str] = mapped_column("police_district", reference("police_district.id"), primary_key=True)
-    element: Mapped[str] = mapped_column("municipality", reference("municipality.code"), primary_key=True, index=True)
-
-
 class PledgeMunicipalityRow(ListRow, Table):
     __tablename__ = "pledge_municipality"
 
@@ -191,37 +124,8 @@ class PledgeContactRow(ListRow, Table):
     element: Mapped[str] = mapped_column("contact", reference("contact.id"), primary_key=True, index=True)
 
 
-class ContactRoleRow(ListRow, Table):
-    __tablename__ = "contact_role"
-
-    owner: Mapped[str] = mapped_column("contact", reference("contact.id"), primary_key=True)
-    element: Mapped[str] = mapped_column("role", String(64), primary_key=True)
-
-
 class AreaEvidenceRow(ListRow, Table):
     __tablename__ = "priority_area_evidence"
 
     owner: Mapped[str] = mapped_column("priority_area", reference("priority_area.id"), primary_key=True)
     element: Mapped[str] = mapped_column("evidence", reference("evidence.id"), primary_key=True, index=True)
-
-
-ROWS: dict[str, type[RecordRow]] = {
-    row.__tablename__: row
-    for row in (
-        PoliceDistrictRow,
-        CatalogueAreaRow,
-        ContactRow,
-        PledgeRow,
-        EvidenceRow,
-        PriorityAreaRow,
-        PromiseRow,
-        ActivityRow,
-        SignerRow,
-    )
-}
-LISTS: dict[str, dict[str, type[ListRow]]] = {
-    "police_district": {"municipalities": DistrictMunicipalityRow},
-    "pledge": {"municipalities": PledgeMunicipalityRow, "contacts": PledgeContactRow},
-    "contact": {"roles": ContactRoleRow},
-    "priority_area": {"evidence": AreaEvidenceRow},
-}

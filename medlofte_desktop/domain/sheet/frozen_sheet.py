@@ -1,0 +1,53 @@
+"""The sheet of a signed copy, read back from the text that was frozen: it says that and nothing else for ever."""
+
+import json
+from dataclasses import fields, is_dataclass
+from enum import StrEnum
+from typing import Any, get_args, get_origin, get_type_hints
+
+from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.domain.history.revision import digest
+from medlofte_desktop.domain.records.signed_copy import SignedCopy
+from medlofte_desktop.domain.sheet.signing_sheet import FORMAT, SigningSheet
+
+
+class DamagedCopyError(ExpectedError):
+    """The text of a signed copy is not the one that was frozen, and must not be printed or shown as if it were."""
+
+
+def frozen_sheet(copy: SignedCopy) -> SigningSheet:
+    """What was frozen. Raises DamagedCopyError where the text does not have the digest that is kept beside it."""
+    if not is_whole(copy):
+        raise DamagedCopyError(copy.id)
+    try:
+        content = json.loads(copy.text)
+        if content.pop("format", None) != FORMAT:
+            raise DamagedCopyError(copy.id)
+        sheet: SigningSheet = _built(SigningSheet, {**content, "draft": False, "frozen_as": copy.sha256})
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise DamagedCopyError(copy.id) from error
+    return sheet
+
+
+def is_whole(copy: SignedCopy) -> bool:
+    """Whether the text is the one that its digest was computed from."""
+    return digest(copy.text) == copy.sha256
+
+
+def _built(hint: Any, value: Any) -> Any:
+    """The value that plain JSON stands for. Raises ValueError, TypeError or KeyError where it is of another type."""
+    if is_dataclass(hint):
+        hints = get_type_hints(hint)
+        known = {one.name for one in fields(hint)}
+        return hint(**{name: _built(hints[name], part) for name, part in value.items() if name in known})  # type: ignore[operator]
+    if get_origin(hint) is tuple:
+        return tuple(_built(get_args(hint)[0], part) for part in _of_type(list, value))
+    if issubclass(hint, StrEnum):
+        return hint(value)
+    return _of_type(hint, value)
+
+
+def _of_type(kind: type, value: Any) -> Any:
+    if not isinstance(value, kind):
+        raise TypeError(f"{value!r} is not a {kind.__name__}")
+    return value

@@ -1,0 +1,1 @@
+"""The signing: what is frozen, what is ready, who has signed, and what happens at the occasion."""

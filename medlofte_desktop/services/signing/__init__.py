@@ -1,0 +1,1 @@
+"""The signing: freezing, occasions, signatures, scans, and the check of a paper."""
