@@ -7,6 +7,7 @@ from pathlib import Path
 
 from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.exchange.pledge_file_error import PledgeFileError, Reason, shown
+from medlofte_desktop.exchange.scan_file import ScanFileError
 
 QT_TR_NOOP = str  # marks a text for lupdate, which files it without a context
 
@@ -71,6 +72,20 @@ _PARTS = {
 }
 
 
+# By the problem's value: the exchange layer's own word for it.
+_SCAN_PROBLEMS = {
+    "not_found": QT_TR_NOOP("{path} finns inte, så inget har lagts till."),
+    "not_a_file": QT_TR_NOOP("{path} är ingen vanlig fil, så inget har lagts till."),
+    "unreadable": QT_TR_NOOP("{path} gick inte att läsa, så inget har lagts till."),
+    "too_large": QT_TR_NOOP("{path} är för stor, så inget har lagts till; en fil får vara högst 30 MB."),
+    "empty": QT_TR_NOOP("{path} är tom, så inget har lagts till."),
+    "unknown_kind": QT_TR_NOOP(
+        "{path} är varken PDF, JPEG eller PNG som går att använda här, så inget har lagts till."
+    ),
+    "other_kind": QT_TR_NOOP("{path} är inte det som filens namn säger, så inget har lagts till."),
+    "cut_off": QT_TR_NOOP("{path} är skadad eller bara en del av en fil, så inget har lagts till."),
+}
+
 _LONGEST = 500  # characters of a path or a sentence, so that one line stays one
 
 # By the name of the class, so that to tell an error neither Qt nor SQLAlchemy need be loaded.
@@ -84,6 +99,19 @@ _WHAT_HAPPENED = {
         "Uppgifterna i databasen hänger inte ihop, så inget har ändrats ({error.reason})."
     ),
     "VersionGoneError": QT_TR_NOOP("Versionen finns inte längre, så inget har ändrats."),
+    "NotReadyError": QT_TR_NOOP(
+        "Kvalitetskontrollen har något att rätta först, så inget har frysts; rätta det, eller skriv varför löftet är "
+        "klart ändå."
+    ),
+    "NothingToSignError": QT_TR_NOOP(
+        "Det finns ingen fryst text att skriva under, så inget har ändrats; frys texten först."
+    ),
+    "MixedFormsError": QT_TR_NOOP("Bläck och e-underskrift kan inte blandas på samma dokument, så inget har ändrats."),
+    "DamagedCopyError": QT_TR_NOOP(
+        "Den frysta texten är inte längre den som frystes, så den har inte använts; frys om texten."
+    ),
+    "KeptFileGoneError": QT_TR_NOOP("Filen som hörde hit finns inte kvar på datorn, eller har skadats."),
+    "NoCodeError": QT_TR_NOOP("Det är ingen versionskod; den står i bladets fot, till exempel 1f0c 93ab 77d2."),
     "NotDoneError": "{error}",  # a sentence already
     "PrintingCancelledError": QT_TR_NOOP("Arbetet avbröts, så inga underskriftsblad har sparats."),
     "CancelledError": QT_TR_NOOP("Arbetet avbröts, så inget har ändrats."),
@@ -141,8 +169,8 @@ class Sentences:
         """One sentence for an error that is no mistake in the program: what happened, and what became of the work."""
         if isinstance(error, OSError):
             return self._of_file(error)
-        if isinstance(error, PledgeFileError):
-            return self.of_pledge_file(error, self._words(QT_TR_NOOP("Filen")))
+        if isinstance(error, PledgeFileError | ScanFileError):
+            return self._of_file_given(error)
         names = [kind.__name__ for kind in type(error).__mro__]
         if found := next((_WHAT_HAPPENED[name] for name in names if name in _WHAT_HAPPENED), None):
             return shown(self._words(found).format(error=error), limit=_LONGEST)
@@ -151,6 +179,11 @@ class Sentences:
         if "DatabaseUnavailableError" in names:
             return self._of_database(str(error))
         return self._words(QT_TR_NOOP("Det gick inte, och inget har ändrats ({name}).")).format(name=names[0])
+
+    def _of_file_given(self, error: PledgeFileError | ScanFileError) -> str:
+        if isinstance(error, ScanFileError):
+            return self._words(_SCAN_PROBLEMS[error.problem]).format(path=_path(error.path))
+        return self.of_pledge_file(error, self._words(QT_TR_NOOP("Filen")))
 
     def of_pledge_file(self, error: PledgeFileError, file_name: str) -> str:
         """One sentence: which file, that nothing was changed, where in it and what is wrong there."""

@@ -10,6 +10,7 @@ import pytest
 import medlofte_desktop
 from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.exchange.pledge_file_error import PledgeFileError, Reason
+from medlofte_desktop.exchange.scan_file import ScanProblem
 from medlofte_desktop.safe_file import FilesExistError, write_safely
 from medlofte_desktop.sentences import pledge_file_sentence, sentence
 from medlofte_desktop.storage.database import DatabaseUnavailableError, open_database
@@ -29,7 +30,14 @@ def expected_errors() -> Iterator[type[ExpectedError]]:
 
 
 def test_every_expected_error_has_its_sentence() -> None:
-    words = {"reason": "orsaken", "version": "0099", "exit_code": 9, "paths": (Path("a.pdf"),)}
+    words = {
+        "reason": "orsaken",
+        "version": "0099",
+        "exit_code": 9,
+        "paths": (Path("a.pdf"),),
+        "problem": ScanProblem.EMPTY,
+        "path": Path("a.pdf"),
+    }
     for kind in expected_errors():
         error = PledgeFileError(Reason.EMPTY) if kind is PledgeFileError else kind.__new__(kind, "orsaken.")
         for name, value in words.items():

@@ -24,8 +24,8 @@ class Workspace(QObject):
     """The desk as the window sees it. Panels redraw from these signals and know nothing of each other.
 
     `changed` carries what an action changed, after `dossier` has been read anew; `opened` says that another pledge
-    (or none) is in `dossier`; `failed` carries an expected error; `flushing` asks forms to save what is typed;
-    `retraced` carries what has just been undone or made again, wherever it was.
+    (or none) is in `dossier`; `failed` carries an expected error or an OSError; `flushing` asks forms to save what
+    is typed; `retraced` carries what has just been undone or made again, wherever it was.
     """
 
     changed = Signal(object)
@@ -77,10 +77,10 @@ class Workspace(QObject):
         return changes
 
     def look(self, service: Callable[Concatenate[Desk, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
-        """Ask a service, without a step that can be undone; an expected error is told, and gives None."""
+        """Ask a service, without a step that can be undone; an expected error or the disk's is told, and gives None."""
         try:
             return service(self.desk, *args, **kwargs)
-        except ExpectedError as error:
+        except (ExpectedError, OSError) as error:
             self.failed.emit(error)
             return None
 

@@ -19,7 +19,7 @@ class Failures(QObject):
         workspace.failed.connect(self._fail)
         workspace.changed.connect(self._forget)
 
-    def _fail(self, error: ExpectedError) -> None:
+    def _fail(self, error: ExpectedError | OSError) -> None:
         words = sentence(error)
         self._frame.say(words)
         if words != self._told:
