@@ -87,7 +87,7 @@ def new_address(request: pytest.FixtureRequest, tmp_path: Path, ready_file: Path
 
 
 @pytest.fixture
-def new_desk(new_address: NewAddress) -> Iterator[NewDesk]:
+def new_desk(new_address: NewAddress, tmp_path: Path) -> Iterator[NewDesk]:
     """Makes desks: each with a database of its own, or with another's, as a second person or a second window."""
     desks: list[Desk] = []
     clock = Clock()
@@ -98,6 +98,7 @@ def new_desk(new_address: NewAddress) -> Iterator[NewDesk]:
             desk = replace(beside, writer=writer, new_id=ids)
         else:
             desk = open_desk(new_address(), writer=writer, municipalities=register(), clock=clock, new_id=ids)
+            desk = replace(desk, files=tmp_path / f"files-{len(desks)}")
         desks.append(replace(desk, **changed))
         return desks[-1]
 

@@ -1,6 +1,6 @@
 """A signing occasion with everything that is read with it: its documents in order, who is expected, who signs when."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -8,6 +8,7 @@ from functools import cached_property
 from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.domain.records.occasion import PressRelease, SigningOccasion
 from medlofte_desktop.domain.records.people import Contact, Party
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.signing.document import Document, Place
 from medlofte_desktop.domain.signing.readiness import Row, board_row
 from medlofte_desktop.domain.text import fold
@@ -30,6 +31,12 @@ class OccasionDossier:
     release: PressRelease | None = None
     heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     conflicts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def records(self) -> Iterator[Record]:
+        """The occasion itself and its press release."""
+        yield self.occasion
+        if self.release is not None:
+            yield self.release
 
     @cached_property
     def board(self) -> tuple[Row, ...]:

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.records.occasion import SigningOccasion
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.signing.occasion import OccasionDossier
 from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.saving import save
 from medlofte_desktop.services.signing.occasions import open_occasion, save_occasion
 from medlofte_desktop.ui.workspace import Workspace
 
@@ -32,9 +34,18 @@ class OpenOccasion(QObject):
         self.workspace.flush()
         self._read(occasion)
 
-    def save(self, step: str, occasion: SigningOccasion) -> Changes | None:
-        """Save the open occasion as one step that can be undone; its pledges learn of place and day."""
-        return self.run(step, save_occasion, occasion)
+    @property
+    def flushing(self) -> SignalInstance:
+        """Asks forms to save what is typed."""
+        return self.workspace.flushing
+
+    def save(self, step: str, *records: Record) -> Changes | None:
+        """Save the open occasion, or what belongs to it, as one step; with it its pledges learn of place and day."""
+        if self.dossier is None:
+            return None
+        if isinstance(records[0], SigningOccasion):
+            return self.run(step, save_occasion, records[0])
+        return self.workspace.run(step, save, *records, follows=self.dossier.heads)
 
     def run(
         self,
