@@ -31,7 +31,7 @@ from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.settings.welcome import WelcomeDialog
 from medlofte_desktop.ui.sheets.preview import PreviewDialog
 from medlofte_desktop.ui.sheets.several import SeveralDialog as SeveralSheetsDialog
-from medlofte_desktop.ui.signing.several_dialog import SeveralDialog as SeveralSignersDialog
+from medlofte_desktop.ui.signing.several_dialog import SignSeveralDialog
 from medlofte_desktop.ui.trash.dialog import TrashDialog
 from medlofte_desktop.ui.window.assembly import assemble
 from medlofte_desktop.ui.window.main_window import MainWindow
@@ -104,7 +104,7 @@ def dialogs(window: MainWindow, navigation: Navigation, store: SettingsStore) ->
         DistrictDialog(dossier.district, workspace.register, window),
         TrashDialog(workspace, window),
         SeveralSheetsDialog(navigation.lines.lines, dossier.district.id, window),
-        SeveralSignersDialog(workspace, dossier.signers[0], window),
+        SignSeveralDialog(workspace, dossier.signers[0], window),
         PreviewDialog([signing_sheet(dossier)], A4, window),
         ErrorDialog("", window),
         AboutDialog(Path("/"), window),

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.found import Found
 from medlofte_desktop.domain.overview import MunicipalityLine
+from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.municipalities.listing import Filter, Row, filtered_rows, found_rows, matching_names, to_do
 from medlofte_desktop.ui.municipalities.municipality_list import MunicipalityList
 from medlofte_desktop.ui.municipalities.search_field import SearchField
@@ -31,6 +32,8 @@ class MunicipalityPanel(Panel):
         self.filter = SegmentedChoice(self._filters())
         self.nothing = PlainLabel("", "neutral")
         self.list = MunicipalityList()
+        self.occasions = QPushButton(icon("sign"), self.tr("Signeringstillfällen"))
+        self.occasions.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the list sets the width
         if not district:
             self.filter.choose(Filter.ALL)
         self._place()
@@ -40,7 +43,7 @@ class MunicipalityPanel(Panel):
     def _place(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 12, 10, 8)
-        for widget in (self.search, self.filter, self.nothing, self.list):
+        for widget in (self.search, self.filter, self.nothing, self.list, self.occasions):
             layout.addWidget(widget)
 
     def _connect(self) -> None:

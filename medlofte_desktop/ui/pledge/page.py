@@ -16,11 +16,12 @@ class Page(QWidget):
     """A page redraws when another pledge is opened and when the open one has changed, if it can be seen;
     otherwise when it is next shown. Subclasses say what is drawn, in `redraw`, and where fields are, in `go_to`.
 
-    A page only wishes: `wanted` carries a record and a field that may be on another page, the others concern the
-    signing sheet.
+    A page only wishes: `wanted` carries a record and a field that may be on another page, `occasion_wanted` the id of
+    a signing occasion (empty for a new one), and the others concern the signing sheet.
     """
 
     wanted = Signal(object, object)
+    occasion_wanted = Signal(str)
     preview_wanted = Signal()
     export_wanted = Signal()
     print_wanted = Signal()

@@ -15,6 +15,7 @@ class PledgeView(QWidget):
     """Shows the municipality it is told of and the pledge that is open in the workspace; makes pages when needed."""
 
     begin_wanted = Signal()
+    occasion_wanted = Signal(str)
     preview_wanted = Signal()
     export_wanted = Signal()
     print_wanted = Signal()
@@ -86,6 +87,7 @@ class PledgeView(QWidget):
     def _make(self, number: int, placeholder: QWidget) -> Page:
         made = MAKERS[number](self.workspace)
         made.wanted.connect(self.go_to)
+        made.occasion_wanted.connect(self.occasion_wanted)
         made.preview_wanted.connect(self.preview_wanted)
         made.export_wanted.connect(self.export_wanted)
         made.print_wanted.connect(self.print_wanted)

@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPageSetupDialog, QPrintDialog, QPrinter, QPrinterInfo
 
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.sheet.sheet_names import sheet_name
-from medlofte_desktop.domain.sheet.signing_sheet import signing_sheet
+from medlofte_desktop.domain.signing.document import Document
 from medlofte_desktop.printing.layout.measures import A4
 from medlofte_desktop.printing.pdf import pdf_of
 from medlofte_desktop.printing.printer import print_on
 from medlofte_desktop.safe_file import write_safely
+from medlofte_desktop.services.signing.documents import mark_printed, open_document
 from medlofte_desktop.ui.choosing import file_to_save
 from medlofte_desktop.ui.sheets.preview import PreviewDialog, paper
 from medlofte_desktop.ui.telling import tell
@@ -42,10 +42,10 @@ class SheetCommands(QObject):
 
     def preview(self) -> None:
         """Show the sheet as it will be printed."""
-        dossier = self._open()
-        if dossier is None:
+        found = self._open()
+        if found is None:
             return
-        self._preview = dialog = PreviewDialog([signing_sheet(dossier)], self._layout, self._window)
+        self._preview = dialog = PreviewDialog([found.sheet], self._layout, self._window)
         dialog.save_wanted.connect(self.save_pdf)
         dialog.print_wanted.connect(self.print)
         dialog.setup_wanted.connect(self.set_up_page)
@@ -56,26 +56,27 @@ class SheetCommands(QObject):
 
     def save_pdf(self) -> None:
         """Write the sheet as a PDF file."""
-        dossier = self._open()
-        if dossier is None:
+        found = self._open()
+        if found is None:
             return
-        name = sheet_name(dossier)
+        name = sheet_name(found.dossier)
         path = file_to_save(self._window, self.tr("Spara underskriftsblad"), name, self.tr("PDF-filer (*.pdf)"))
         if path is not None:
-            self._write(dossier, path)
+            self._write(found, path)
 
-    def _write(self, dossier: Dossier, path: Path) -> None:
+    def _write(self, document: Document, path: Path) -> None:
         try:
-            write_safely(path, pdf_of(signing_sheet(dossier)))
+            write_safely(path, pdf_of(document.sheet))
         except (ExpectedError, OSError) as error:
             tell(self._window, sentence(error))
             return
+        self._note_printed(document)
         self._say(self.tr("Underskriftsbladet är sparat: {path}").format(path=path))
 
     def print(self) -> None:
         """Print the sheet on a printer that is chosen."""
-        dossier = self._open()
-        if dossier is None:
+        found = self._open()
+        if found is None:
             return
         if not QPrinterInfo.availablePrinterNames():
             tell(
@@ -85,15 +86,21 @@ class SheetCommands(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(self._layout)
         if QPrintDialog(printer, self._window).exec():
-            self._send(dossier, printer)
+            self._send(found, printer)
 
-    def _send(self, dossier: Dossier, printer: QPrinter) -> None:
+    def _send(self, document: Document, printer: QPrinter) -> None:
         try:
-            print_on([signing_sheet(dossier)], printer)
+            print_on([document.sheet], printer)
         except ExpectedError as error:
             tell(self._window, sentence(error))
             return
+        self._note_printed(document)
         self._say(self.tr("Skickat till skrivaren {name}").format(name=printer.printerName()))
+
+    def _note_printed(self, document: Document) -> None:
+        """What is signed has been put on paper; a draft has not."""
+        if document.copy is not None and document.sheet.frozen_as:
+            self._workspace.run(self.tr("utskrivet underskriftsblad"), mark_printed, [document.copy.id])
 
     def _say(self, words: str) -> None:
         self._frame.say(words)
@@ -109,6 +116,7 @@ class SheetCommands(QObject):
     def _follow_setup(self, dialog: PreviewDialog) -> None:
         dialog.show_layout(self._layout)
 
-    def _open(self) -> Dossier | None:
+    def _open(self) -> Document | None:
         self._workspace.flush()
-        return self._workspace.dossier
+        dossier = self._workspace.dossier
+        return self._workspace.look(open_document, dossier.pledge.id) if dossier else None

@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.records.record import Record
+from medlofte_desktop.services.signing.documents import open_document
 from medlofte_desktop.ui.forms.autosave import Autosave
 from medlofte_desktop.ui.forms.conflict_notice import ConflictNotice
 from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.people.soft_label import SoftLabel
 from medlofte_desktop.ui.pledge.page import BELOW, BESIDE_BAR, MARGIN, Page, scrolled
+from medlofte_desktop.ui.signing.freezing_card import FreezingCard
 from medlofte_desktop.ui.signing.missing_list import MissingList
+from medlofte_desktop.ui.signing.occasion_line import OccasionLine
 from medlofte_desktop.ui.signing.papers_form import PapersForm, papers_step
 from medlofte_desktop.ui.signing.sheet_picture import SheetPicture
 from medlofte_desktop.ui.signing.signers_part import SignersPart
@@ -37,6 +40,8 @@ class SigningPage(Page):
         self.export = QPushButton(icon("pdf"), self.tr("Spara som PDF …"))
         self.print = QPushButton(icon("print"), self.tr("Skriv ut …"))
         self.missing = MissingList()
+        self.freezing = FreezingCard(workspace)
+        self.occasion = OccasionLine(workspace)
         self.signers = SignersPart(workspace, is_wide=True)
         self.papers = PapersForm()
         self.notice = ConflictNotice(self.papers, workspace)
@@ -52,7 +57,7 @@ class SigningPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, BESIDE_BAR, BELOW)
         column.setSpacing(16)
-        for widget in (self.missing, self.note, self.signers, self.notice, self.papers):
+        for widget in (self.occasion, self.missing, self.freezing, self.note, self.signers, self.notice, self.papers):
             column.addWidget(widget)
         column.addStretch()
         self.note.hide()
@@ -78,6 +83,8 @@ class SigningPage(Page):
         self.print.clicked.connect(self.print_wanted)
         self.missing.wanted.connect(self._lead)
         self.signers.said.connect(self._say)
+        self.freezing.said.connect(self.said)
+        self.occasion.wanted.connect(self.occasion_wanted)
         self._quiet.timeout.connect(self.note.hide)
 
     def redraw(self, dossier: Dossier) -> None:
@@ -90,7 +97,11 @@ class SigningPage(Page):
         self.papers.suggest(dossier)
         self.papers.show_record(dossier.pledge)
         self.notice.redraw(dossier)
-        self.picture.show_dossier(dossier)
+        document = self.workspace.look(open_document, dossier.pledge.id)
+        if document is not None:
+            self.freezing.show_document(document)
+            self.picture.show_sheet(document.sheet)
+        self.occasion.redraw(dossier)
 
     def go_to(self, record: str, field: str) -> bool:
         dossier = self.workspace.dossier

@@ -4,8 +4,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.records.dossier import Dossier
-from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet, signing_sheet
+from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.printing.layout.pages import Page, pages
 from medlofte_desktop.printing.painting import draw_page
 from medlofte_desktop.ui.look.theme import current_colors
@@ -43,9 +42,9 @@ class SheetPicture(QWidget):
         self.setFixedWidth(_BESIDE + width + MARGIN)
         self.paper.setFixedHeight(round(width * 297 / 210))
 
-    def show_dossier(self, dossier: Dossier) -> None:
-        """Show the sheet of a pledge, as soon as there is time."""
-        self._sheet = signing_sheet(dossier)
+    def show_sheet(self, sheet: SigningSheet) -> None:
+        """Show a sheet, as soon as there is time."""
+        self._sheet = sheet
         self._pause.start()
 
     def _draw(self) -> None:

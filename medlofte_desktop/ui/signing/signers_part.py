@@ -1,6 +1,7 @@
 """The signers, in the panel and on the page: their cards, and everything a card can wish carried out."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 
@@ -9,7 +10,7 @@ from medlofte_desktop.domain.records.people import Signer
 from medlofte_desktop.ui.contacts.contact_actions import ContactActions
 from medlofte_desktop.ui.people.section import PeopleSection
 from medlofte_desktop.ui.people.wishes import Action, Drop
-from medlofte_desktop.ui.signing.several_dialog import SeveralDialog
+from medlofte_desktop.ui.signing.several_dialog import SignSeveralDialog
 from medlofte_desktop.ui.signing.signer_actions import SignerActions
 from medlofte_desktop.ui.signing.signer_card import SignerCard, WideSignerCard
 from medlofte_desktop.ui.workspace import Workspace
@@ -37,10 +38,10 @@ class SignersPart(PeopleSection[SignerActions]):
         words = self.tr("Ingen undertecknare än. Lägg till en för kommunen och en för polisen.")
         self.show_people(dossier.signers, dossier.conflicts, words)
 
-    def offer_several(self, signer: Signer) -> SeveralDialog:
+    def offer_several(self, signer: Signer) -> SignSeveralDialog:
         """Open the choice of pledges that somebody shall sign too."""
-        dialog = SeveralDialog(self.workspace, signer, self.window())
-        dialog.wanted.connect(self._sign_several)
+        dialog = SignSeveralDialog(self.workspace, signer, self.window())
+        dialog.wanted.connect(partial(self._sign_several, signer))
         dialog.open()
         return dialog
 

@@ -89,6 +89,10 @@ def _signing_items() -> tuple[Item, ...]:
         Item("print", QCoreApplication.translate("Menu", "&Skriv ut underskriftsblad …"), Key.Print, "print"),
         LINE,
         Item("sheets", QCoreApplication.translate("Menu", "Underskriftsblad för flera &kommuner …"), "", "people"),
+        LINE,
+        Item("occasions", QCoreApplication.translate("Menu", "S&igneringstillfällen"), "Ctrl+Shift+U", "sign"),
+        Item("verify", QCoreApplication.translate("Menu", "K&ontrollera ett papper …"), "", "check"),
+        LINE,
         Item("page_setup", QCoreApplication.translate("Menu", "&Utskriftsformat …"), "", ""),
     )
 

@@ -19,6 +19,7 @@ from medlofte_desktop.ui.window.commands import PledgeCommands
 from medlofte_desktop.ui.window.failures import Failures
 from medlofte_desktop.ui.window.frame import Frame
 from medlofte_desktop.ui.window.main_window import MainWindow
+from medlofte_desktop.ui.window.middle import Middle
 from medlofte_desktop.ui.window.navigation import Navigation
 from medlofte_desktop.ui.workspace import Workspace
 
@@ -32,12 +33,13 @@ def assemble(
     view = PledgeView(workspace)
     contacts = ContactPanel(workspace)
     navigation = Navigation(workspace, panel, view, contacts)
-    frame = Frame(window, panel, view, contacts)
+    middle = Middle(view)
+    frame = Frame(window, panel, middle, contacts)
     navigation.stayed.connect(frame.say)
     PledgeCommands(frame, navigation)
     Failures(frame, workspace)
     Closing(frame, workspace, store)
-    Menus(frame, navigation, store)
+    Menus(frame, navigation, middle, store)
     if navigation.lines.of(store.settings.municipality):
         navigation.choose(store.settings.municipality)
         panel.list.setFocus()
@@ -49,12 +51,18 @@ def assemble(
 class Menus(QObject):
     """Connects the rest of the menus, a subject in each turn of the event loop."""
 
-    def __init__(self, frame: Frame, navigation: Navigation, store: SettingsStore) -> None:
+    def __init__(self, frame: Frame, navigation: Navigation, middle: Middle, store: SettingsStore) -> None:
         super().__init__(frame)
         self._frame = frame
         self._navigation = navigation
+        self._middle = middle
         self._store = store
-        self._subjects: list[Callable[[], None]] = [self._settings_and_files, self._sheets, self._help]
+        self._subjects: list[Callable[[], None]] = [
+            self._settings_and_files,
+            self._sheets,
+            self._occasions,
+            self._help,
+        ]
         QTimer.singleShot(0, self._connect_next)
 
     def _connect_next(self) -> None:
@@ -83,6 +91,11 @@ class Menus(QObject):
         view.preview_wanted.connect(sheets.preview)
         view.export_wanted.connect(sheets.save_pdf)
         view.print_wanted.connect(sheets.print)
+
+    def _occasions(self) -> None:
+        from medlofte_desktop.ui.occasions.commands import OccasionCommands  # noqa: PLC0415
+
+        OccasionCommands(self._frame, self._navigation, self._middle)
 
     def _help(self) -> None:
         from medlofte_desktop.ui.help.commands import HelpCommands  # noqa: PLC0415

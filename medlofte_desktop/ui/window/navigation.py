@@ -14,8 +14,10 @@ from medlofte_desktop.ui.workspace import Workspace
 
 
 class Navigation(QObject):
-    """Knows the three panels, so that they need not know of each other. `stayed` says why one was not led on."""
+    """Knows the three panels, so that they need not know of each other. `led` comes when one is led to a municipality
+    or a pledge, and `stayed` says why one was not."""
 
+    led = Signal()
     stayed = Signal(str)
 
     def __init__(
@@ -37,8 +39,9 @@ class Navigation(QObject):
 
     def choose(self, code: str) -> None:
         """Open the latest pledge of a municipality."""
-        if not self._may_leave():
+        if not self.may_leave():
             return
+        self.led.emit()
         line = self.lines.of(code)
         self.view.show_line(line)
         self.workspace.open(line.latest.id if line and line.latest else None)
@@ -47,8 +50,9 @@ class Navigation(QObject):
 
     def open_pledge(self, pledge: str) -> None:
         """Open a pledge wherever it stands in the list."""
-        if not self._may_leave():
+        if not self.may_leave():
             return
+        self.led.emit()
         self.workspace.open(pledge)
         if self.workspace.dossier:
             codes = self.workspace.dossier.pledge.municipalities
@@ -60,14 +64,22 @@ class Navigation(QObject):
 
     def show_hit(self, hit: Hit) -> None:
         """Open the pledge a search found something in, at what was found."""
-        if hit.pledge and self._may_leave():
+        if hit.pledge and self.may_leave():
+            self.led.emit()
             self.workspace.open(hit.pledge)
             if hit.kind == "contact":
                 self.contacts.go_to(hit.record, "")
             else:
                 self.view.go_to(hit.record, "")
 
-    def _may_leave(self) -> bool:
+    def show_field(self, pledge: str, record: str, field: str) -> None:
+        """Open a pledge wherever it stands, at a field of one of its records."""
+        self.open_pledge(pledge)
+        dossier = self.workspace.dossier
+        if dossier and dossier.pledge.id == pledge and not self.contacts.go_to(record, field):
+            self.view.go_to(record, field)
+
+    def may_leave(self) -> bool:
         """Save what is typed; where that cannot be done, stay with it and say why."""
         self.workspace.flush()
         if not has_unsaved(self.view):
@@ -90,8 +102,13 @@ class Navigation(QObject):
             self.workspace.open(line.latest.id)
 
     def _follow_step(self, changes: Changes) -> None:
-        """Open the pledge in which something was undone or made again: a person must see what happened."""
+        """Open the pledge in which something was undone or made again: a person must see what happened.
+
+        Who has an occasion in front sees it there.
+        """
         dossier = self.workspace.dossier
+        if not self.view.isVisibleTo(self.view.window()):
+            return
         if dossier and dossier.pledge.id in changes.pledges:
             return
         chosen = self.lines.of(self.municipalities.chosen_code())

@@ -10,7 +10,7 @@ from medlofte_desktop.services.saving import save
 from medlofte_desktop.services.signers import sign_several
 from medlofte_desktop.ui.people.wishes import Action, Wish
 from medlofte_desktop.ui.signing.page import SigningPage
-from medlofte_desktop.ui.signing.several_dialog import SeveralDialog
+from medlofte_desktop.ui.signing.several_dialog import SignSeveralDialog
 from medlofte_desktop.ui.workspace import Workspace
 
 Pledges = dict[str, str]
@@ -23,10 +23,10 @@ def pledges(signed_vannas: Workspace) -> Pledges:
 
 
 @pytest.fixture
-def dialog(page: SigningPage, pledges: Pledges) -> SeveralDialog:
+def dialog(page: SigningPage, pledges: Pledges) -> SignSeveralDialog:
     page.signers.list.wished.emit(Wish(Action.SIGN_SEVERAL, "chief"))
-    dialog = page.findChild(SeveralDialog)
-    assert isinstance(dialog, SeveralDialog)
+    dialog = page.findChild(SignSeveralDialog)
+    assert isinstance(dialog, SignSeveralDialog)
     return dialog
 
 
@@ -35,17 +35,17 @@ def signers(page: SigningPage, pledge: str) -> list[str]:
     return [one.name for one in dossier.signers] if dossier else []
 
 
-def lines(dialog: SeveralDialog) -> list[str]:
+def lines(dialog: SignSeveralDialog) -> list[str]:
     return [dialog.list.item(row).text() for row in range(dialog.list.count())]
 
 
-def test_the_pledges_of_the_police_district_come_first_and_are_ticked(dialog: SeveralDialog, pledges: Pledges) -> None:
+def test_the_pledges_of_the_police_district_come_first_and_are_ticked(dialog: SignSeveralDialog, pledges: Pledges) -> None:
     assert [line.split(" · ")[0] for line in lines(dialog)] == ["Bjurholm", "Umeå", "Stockholm"]
     assert dialog.chosen() == (pledges["2403"], pledges["2480"])
 
 
 def test_the_chief_signs_the_ticked_ones_as_one_step(
-    page: SigningPage, dialog: SeveralDialog, pledges: Pledges, qtbot: QtBot
+    page: SigningPage, dialog: SignSeveralDialog, pledges: Pledges, qtbot: QtBot
 ) -> None:
     qtbot.mouseClick(dialog.do, Qt.MouseButton.LeftButton)
     assert [signers(page, pledges[code]) for code in ("2403", "2480", "0180")] == [
@@ -76,13 +76,13 @@ def test_a_pledge_that_is_ready_for_signing_is_not_offered(page: SigningPage, pl
     assert not any("Umeå" in line for line in lines(dialog))
 
 
-def test_the_search_hides_and_forgets_nothing(dialog: SeveralDialog, pledges: Pledges) -> None:
+def test_the_search_hides_and_forgets_nothing(dialog: SignSeveralDialog, pledges: Pledges) -> None:
     dialog.search.setText("stock")
     assert [dialog.list.item(row).isHidden() for row in range(3)] == [True, True, False]
     assert dialog.chosen() == (pledges["2403"], pledges["2480"])
 
 
-def test_with_nothing_ticked_there_is_nothing_to_do(dialog: SeveralDialog) -> None:
+def test_with_nothing_ticked_there_is_nothing_to_do(dialog: SignSeveralDialog) -> None:
     for row in range(dialog.list.count()):
         dialog.list.item(row).setCheckState(Qt.CheckState.Unchecked)
     assert not dialog.do.isEnabled()

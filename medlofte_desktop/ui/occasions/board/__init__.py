@@ -1,0 +1,1 @@
+"""The klarläge: a row for each pledge and a column for each thing that must be in place."""

@@ -1,0 +1,1 @@
+"""Where and when an occasion is, what is signed in which order, and who is there."""
