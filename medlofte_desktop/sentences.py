@@ -83,7 +83,7 @@ _SCAN_PROBLEMS = {
         "{path} är varken PDF, JPEG eller PNG som går att använda här, så inget har lagts till."
     ),
     "other_kind": QT_TR_NOOP("{path} är inte det som filens namn säger, så inget har lagts till."),
-    "cut_off": QT_TR_NOOP("{path} är skadad eller bara en del av en fil, så inget har lagts till."),
+    "cut_off": QT_TR_NOOP("{path} är skadad eller inte hel, så inget har lagts till."),
 }
 
 _LONGEST = 500  # characters of a path or a sentence, so that one line stays one
@@ -114,12 +114,21 @@ _WHAT_HAPPENED = {
     "NoCodeError": QT_TR_NOOP("Det är ingen versionskod; den står i bladets fot, till exempel 1f0c 93ab 77d2."),
     "NotDoneError": "{error}",  # a sentence already
     "PrintingCancelledError": QT_TR_NOOP("Arbetet avbröts, så inga underskriftsblad har sparats."),
+    "PrintoutCancelledError": QT_TR_NOOP(
+        "Utskriften avbröts, så inget är antecknat som utskrivet; det skrivaren redan hade fått kan komma ut."
+    ),
     "CancelledError": QT_TR_NOOP("Arbetet avbröts, så inget har ändrats."),
     "ImportCancelledError": QT_TR_NOOP("Importen avbröts, så inget har ändrats."),
     "WorkerDiedError": QT_TR_NOOP(
         "Processen som ritar underskriftsbladen tog slut i förtid (kod {error.exit_code}), så inga blad har sparats."
     ),
     "PaintingFailedError": QT_TR_NOOP("Det gick inte att rita på skrivaren eller i filen, så inget har skrivits ut."),
+    "NoPrinterError": QT_TR_NOOP(
+        "Skrivaren finns inte längre eller svarar inte, så inget har skrivits ut; välj en annan eller spara som PDF."
+    ),
+    "PrinterGoneError": QT_TR_NOOP(
+        "Skrivaren slutade ta emot mitt i arbetet, så alla papper har inte kommit ut; skriv ut på nytt när den svarar."
+    ),
     "FontNotLoadedError": QT_TR_NOOP("Programmets teckensnitt gick inte att läsa, så installera om Medlöfte."),
 }
 # What a database's driver says, in part, and what it means.

@@ -11,11 +11,13 @@ from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QDialog, QHeaderView, QTabBar, QWidget
 
 from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.occasion import SigningOccasion
 from medlofte_desktop.domain.registers import read_municipalities
 from medlofte_desktop.domain.sheet.signing_sheet import signing_sheet
 from medlofte_desktop.printing.layout.measures import A4
 from medlofte_desktop.resource_files import resource_text
 from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.people import people
 from medlofte_desktop.services.pledge_files import import_pledges, read_pledge_file
 from medlofte_desktop.services.pledges import open_pledge, renew_pledge
 from medlofte_desktop.services.saving import save
@@ -24,6 +26,8 @@ from medlofte_desktop.ui.error_dialog import ErrorDialog
 from medlofte_desktop.ui.help.about import AboutDialog
 from medlofte_desktop.ui.help.shortcuts import ShortcutsDialog
 from medlofte_desktop.ui.help.window import HelpWindow
+from medlofte_desktop.ui.occasions.board.police_signer_dialog import PoliceSignerDialog
+from medlofte_desktop.ui.occasions.choose_pledges import PutOnDialog
 from medlofte_desktop.ui.overview.district_dialog import DistrictDialog
 from medlofte_desktop.ui.pledge.page import Page
 from medlofte_desktop.ui.settings.dialog import SettingsDialog
@@ -105,6 +109,8 @@ def dialogs(window: MainWindow, navigation: Navigation, store: SettingsStore) ->
         TrashDialog(workspace, window),
         SeveralSheetsDialog(navigation.lines.lines, dossier.district.id, window),
         SignSeveralDialog(workspace, dossier.signers[0], window),
+        PutOnDialog(workspace, SigningOccasion(id="none"), dossier.district.id, window),
+        PoliceSignerDialog([], people(workspace.desk), window),
         PreviewDialog([signing_sheet(dossier)], A4, window),
         ErrorDialog("", window),
         AboutDialog(Path("/"), window),
@@ -115,7 +121,13 @@ def dialogs(window: MainWindow, navigation: Navigation, store: SettingsStore) ->
 
 def dialog_classes() -> set[type[QDialog]]:
     """Every dialog of ours that has been imported."""
-    return {kind for kind in QDialog.__subclasses__() if kind.__module__.startswith("medlofte_desktop")}
+    return {kind for kind in _leaves(QDialog) if kind.__module__.startswith("medlofte_desktop")}
+
+
+def _leaves(kind: type[QDialog]) -> Iterator[type[QDialog]]:
+    """The classes below one that no other inherits."""
+    for below in kind.__subclasses__():
+        yield from _leaves(below) if below.__subclasses__() else (below,)
 
 
 def texts_of(window: QWidget) -> Iterator[str]:

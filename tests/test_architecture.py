@@ -38,7 +38,7 @@ THEIRS = {
     "storage": {"sqlalchemy", "alembic"},
     "exchange": {"msgspec"},
     "services": {"phonenumbers", "email_validator"},
-    "printing": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtPrintSupport", "pikepdf"},
+    "printing": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtPrintSupport", "pikepdf", "segno"},
     "ui": {"PySide6"},
 }
 MAPPED = {"rows", "tables", "search.index"}

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
 from medlofte_desktop.domain.records.pledge import BEFORE_READY, PledgeStatus
-from medlofte_desktop.domain.text import swedish_order
+from medlofte_desktop.domain.text import in_a_row, swedish_order
 
 SOON = timedelta(days=90)
 
@@ -111,5 +111,4 @@ def successors(pledges: Iterable[str], lines: Iterable[PledgeLine]) -> tuple[str
 
 def names(codes: Iterable[str], register: Mapping[str, Municipality]) -> str:
     """The names of some municipalities in one line: `Stenungsund, Orust och Tjörn`."""
-    *first, last = [register[code].name for code in codes]
-    return f"{', '.join(first)} och {last}" if first else last
+    return in_a_row(register[code].name for code in codes)

@@ -1,6 +1,7 @@
 """The one door for text that comes in, and how Swedes sort and search it."""
 
 import unicodedata
+from collections.abc import Iterable
 
 LINE_LIMIT = 500
 TEXT_LIMIT = 20_000
@@ -50,6 +51,12 @@ def _is_kept(character: str) -> bool:
     if character.isprintable() or character in "\n\t" or character in _KEPT_FORMAT_CHARACTERS:
         return True
     return unicodedata.category(character) == "Zs"
+
+
+def in_a_row(names: Iterable[str]) -> str:
+    """`Vännäs kommun, Umeå kommun och Lokalpolisområde Umeå`; empty names are left out."""
+    *rest, last = [name for name in names if name] or [""]
+    return f"{', '.join(rest)} och {last}" if rest else last
 
 
 # The alphabet ends … w x y z å ä ö; v and w are letters of their own; other accents only part equal words.

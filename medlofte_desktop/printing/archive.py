@@ -11,7 +11,8 @@ from xml.sax.saxutils import escape
 import pikepdf
 
 from medlofte_desktop import __version__
-from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.occasion_paper import OccasionPaper, Printable
+from medlofte_desktop.printing.copying import Run, repeat
 
 PRODUCER = f"Medlöfte {__version__}"
 _NO_XML = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -49,19 +50,22 @@ class About:
     time: datetime = field(default_factory=lambda: datetime.now().astimezone().replace(microsecond=0))
 
 
-def about(sheets: Sequence[SigningSheet]) -> About:
-    """Title and author of a file that holds these sheets."""
-    municipalities = dict.fromkeys(name for sheet in sheets for name in sheet.municipalities)
+def about(printed: Sequence[Printable]) -> About:
+    """Title and author of a file that holds these; a paper of an occasion names it for all."""
+    municipalities = dict.fromkeys(name for one in printed for name in one.municipalities)
+    authors = dict.fromkeys((*municipalities, *(one.police_district for one in printed if one.police_district)))
+    names = [one.name for one in printed if isinstance(one, OccasionPaper)]
+    sheets = [one for one in printed if not isinstance(one, OccasionPaper)]
     titles = dict.fromkeys(sheet.title for sheet in sheets)
     periods = dict.fromkeys(sheet.period for sheet in sheets if sheet.period)
-    authors = dict.fromkeys((*municipalities, *(one.police_district for one in sheets if one.police_district)))
     title = " · ".join(filter(None, (", ".join(part) for part in (titles, municipalities, periods))))
-    return About(title=title or "Medborgarlöfte", author=", ".join(authors) or "Medlöfte")
+    return About(title=next(iter(names), title) or "Medborgarlöfte", author=", ".join(authors) or "Medlöfte")
 
 
-def archived(pdf: bytes, described: About) -> bytes:
-    """A PDF from Qt as a valid PDF/A-2u file."""
+def archived(pdf: bytes, described: About, runs: Sequence[Run] = ()) -> bytes:
+    """A PDF from Qt as a valid PDF/A-2u file; `runs` part its pages into those that stand several times."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
+        repeat(document, runs)
         return finished(document, described)
 
 

@@ -2,19 +2,18 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
+from medlofte_desktop.domain.signing.print_queue import Queued
+from medlofte_desktop.printing.queue import Cancelled, Progress, print_queue
 from medlofte_desktop.printing.workers import Workers
 from medlofte_desktop.safe_file import files_together, refuse_existing
 
 _SHEETS_WORTH_A_PROCESS = 60
 _MOST_PROCESSES = 4
-
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +52,8 @@ def print_sheets(
         for drawn in workers.replies(cancelled):
             job, content = jobs[drawn.place], drawn.pdf or b""
             path = files.add(job.file_name, content)
-            printed[drawn.place] = _printed(job, path, drawn.pages, content)
+            sha256 = hashlib.sha256(content).hexdigest()
+            printed[drawn.place] = PrintedSheet(pledge=job.pledge, path=path, pages=drawn.pages, sha256=sha256)
             progress(len(printed), len(jobs))
     return tuple(printed[place] for place in range(len(jobs)))
 
@@ -62,26 +62,16 @@ def print_combined(
     jobs: Sequence[SheetJob], path: Path, *, progress: Progress, cancelled: Cancelled, replace: bool = False
 ) -> tuple[PrintedSheet, ...]:
     """All jobs in one PDF/A-2u file, each with its own page numbers. Otherwise like `print_sheets`."""
-    refuse_existing(() if replace else (path,))
-    pages: list[int] = []
-    content = b""
-    orders = [{place: job.sheet for place, job in enumerate(jobs)}] if jobs else []
-    with files_together(path.parent, replace=replace) as files, Workers(orders, combined=True) as workers:
-        for drawn in workers.replies(cancelled):
-            pages.append(drawn.pages)
-            content = drawn.pdf or b""
-            progress(len(pages), len(jobs))
-        if jobs:
-            files.add(path.name, content)
-    return tuple(_printed(job, path, count, content) for job, count in zip(jobs, pages, strict=True))
+    queue = [Queued(printed=job.sheet) for job in jobs]
+    printed = print_queue(queue, path, progress=progress, cancelled=cancelled, replace=replace)
+    return tuple(
+        PrintedSheet(pledge=job.pledge, path=path, pages=pages, sha256=printed.sha256)
+        for job, pages in zip(jobs, printed.pages, strict=True)
+    )
 
 
-def _orders(jobs: Sequence[SheetJob]) -> list[dict[int, SigningSheet]]:
+def _orders(jobs: Sequence[SheetJob]) -> list[dict[int, Queued]]:
     """The sheets dealt out to as many processes as are worth their start."""
     processes = min(os.cpu_count() or 1, _MOST_PROCESSES, 1 + len(jobs) // _SHEETS_WORTH_A_PROCESS)
-    sheets = [(place, job.sheet) for place, job in enumerate(jobs)]
-    return [dict(sheets[first::processes]) for first in range(min(processes, len(jobs)))]
-
-
-def _printed(job: SheetJob, path: Path, pages: int, content: bytes) -> PrintedSheet:
-    return PrintedSheet(pledge=job.pledge, path=path, pages=pages, sha256=hashlib.sha256(content).hexdigest())
+    papers = [(place, Queued(printed=job.sheet)) for place, job in enumerate(jobs)]
+    return [dict(papers[first::processes]) for first in range(min(processes, len(jobs)))]

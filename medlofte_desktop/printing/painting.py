@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.occasion_paper import Printable
 from medlofte_desktop.printing.layout.fonts import SEMIBOLD, font
 from medlofte_desktop.printing.layout.measures import POINT, RESOLUTION
 from medlofte_desktop.printing.layout.pages import Page, Placed, pages
@@ -17,15 +17,15 @@ class PaintingFailedError(ExpectedError):
     """The printer or file could not be drawn on: nothing came out."""
 
 
-def draw(sheet: SigningSheet, device: QPagedPaintDevice) -> None:
-    """The sheet on `device`, whose page layout and page ranges count. Raises PaintingFailedError."""
-    draw_all((sheet,), device)
+def draw(printed: Printable, device: QPagedPaintDevice) -> None:
+    """The sheet or paper on `device`, whose page layout and page ranges count. Raises PaintingFailedError."""
+    draw_all((printed,), device)
 
 
-def draw_all(sheets: Iterable[SigningSheet], device: QPagedPaintDevice) -> None:
-    """The sheets one after the other, each beginning on a page of its own with its own page numbers."""
+def draw_all(printed: Iterable[Printable], device: QPagedPaintDevice) -> None:
+    """One after the other, each beginning on a page of its own with its own page numbers."""
     layout = device.pageLayout()
-    draw_pages(_chosen((page for sheet in sheets for page in pages(sheet, layout)), device), device)
+    draw_pages(_chosen((page for one in printed for page in pages(one, layout)), device), device)
 
 
 def draw_pages(drawn: Iterable[Page], device: QPagedPaintDevice) -> None:
@@ -63,8 +63,13 @@ class Canvas:
 
 
 def _chosen(drawn: Iterable[Page], device: QPagedPaintDevice) -> Iterator[Page]:
+    return (page for number, page in enumerate(drawn, start=1) if is_chosen(number, device))
+
+
+def is_chosen(number: int, device: QPagedPaintDevice) -> bool:
+    """Whether a page is among those that are to be printed, counted from 1 through everything."""
     ranges = device.pageRanges()
-    return (page for number, page in enumerate(drawn, start=1) if ranges.isEmpty() or ranges.contains(number))
+    return ranges.isEmpty() or ranges.contains(number)
 
 
 def draw_page(page: Page, painter: QPainter) -> None:

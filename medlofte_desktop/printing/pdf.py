@@ -1,4 +1,4 @@
-"""Signing sheets as PDF files in memory: written by Qt, finished as PDF/A-2u."""
+"""Signing sheets and papers of an occasion as PDF files in memory: written by Qt, finished as PDF/A-2u."""
 
 import sys
 from collections.abc import Iterable
@@ -6,22 +6,22 @@ from collections.abc import Iterable
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 
-from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.occasion_paper import Printable
 from medlofte_desktop.printing.archive import about, archived
 from medlofte_desktop.printing.layout.measures import RESOLUTION
 from medlofte_desktop.printing.layout.pages import Page, pages
 from medlofte_desktop.printing.painting import Canvas, PaintingFailedError
 
 
-def pdf_of(sheet: SigningSheet) -> bytes:
-    """The sheet as a PDF/A-2u file."""
-    return archived(raw_pdf(pages(sheet)), about([sheet]))
+def pdf_of(printed: Printable) -> bytes:
+    """The sheet or paper as a PDF/A-2u file."""
+    return archived(raw_pdf(pages(printed)), about([printed]))
 
 
-def combined_pdf(sheets: Iterable[SigningSheet]) -> bytes:
-    """All sheets in one PDF/A-2u file, each with page numbers of its own."""
-    sheets = tuple(sheets)
-    return archived(raw_pdf(page for sheet in sheets for page in pages(sheet)), about(sheets))
+def combined_pdf(printed: Iterable[Printable]) -> bytes:
+    """All in one PDF/A-2u file, each with page numbers of its own."""
+    printed = tuple(printed)
+    return archived(raw_pdf(page for one in printed for page in pages(one)), about(printed))
 
 
 def raw_pdf(drawn: Iterable[Page]) -> bytes:

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 
 import pikepdf
 
-from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.occasion_paper import Printable
 from medlofte_desktop.printing.archive import about, finished
 
 
-def split(pdf: bytes, sheets: Sequence[SigningSheet], page_counts: Sequence[int]) -> Iterator[bytes]:
+def split(pdf: bytes, sheets: Sequence[Printable], page_counts: Sequence[int]) -> Iterator[bytes]:
     """A file for each sheet, in order; `page_counts` says how many pages of `pdf` are its own.
 
     Qt embeds a font once for the whole file, which is what makes this quicker than a writer for each sheet.

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import IO, Self
 
 from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
-from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
+from medlofte_desktop.domain.signing.print_queue import Queued
 from medlofte_desktop.printing.worker import Drawn, Order
 
 _WAIT = 0.05  # seconds between two looks at whether the work has been cancelled
@@ -50,9 +50,9 @@ class _Ended:
 class Workers:
     """A process for each order, from the start to the end of the `with` block."""
 
-    def __init__(self, orders: Sequence[dict[int, SigningSheet]], *, combined: bool) -> None:
+    def __init__(self, orders: Sequence[dict[int, Queued]], *, combined: bool) -> None:
         self._expected = sum(map(len, orders))
-        self._orders = [Order(sheets, combined) for sheets in orders]
+        self._orders = [Order(papers, combined) for papers in orders]
         self._queue: Queue[Drawn | _Ended] = Queue(_MOST_WAITING)
         self._stopped = Event()
         self._processes: list[subprocess.Popen[bytes]] = []
@@ -73,7 +73,7 @@ class Workers:
         self._stop()
 
     def replies(self, cancelled: Callable[[], bool]) -> Iterator[Drawn]:
-        """Every sheet as it is drawn. Raises PrintingCancelledError and WorkerDiedError."""
+        """Every paper as it is drawn. Raises PrintingCancelledError and WorkerDiedError."""
         left = self._expected
         while left:
             if cancelled():
@@ -98,7 +98,7 @@ class Workers:
 
     def _listen(self, process: subprocess.Popen[bytes], order: Order, errors: IO[bytes]) -> None:
         """Runs in a thread of its own, so that a pipe that is silent can still be given up."""
-        missing = len(order.sheets)
+        missing = len(order.papers)
         with errors:
             with suppress(OSError, EOFError, pickle.UnpicklingError):
                 for drawn in _answers(process, order):

@@ -204,6 +204,34 @@
         <translation>contact</translation>
     </message>
     <message>
+        <source>{path} finns inte, så inget har lagts till.</source>
+        <translation>{path} does not exist, so nothing has been added.</translation>
+    </message>
+    <message>
+        <source>{path} är ingen vanlig fil, så inget har lagts till.</source>
+        <translation>{path} is no ordinary file, so nothing has been added.</translation>
+    </message>
+    <message>
+        <source>{path} gick inte att läsa, så inget har lagts till.</source>
+        <translation>{path} could not be read, so nothing has been added.</translation>
+    </message>
+    <message>
+        <source>{path} är för stor, så inget har lagts till; en fil får vara högst 30 MB.</source>
+        <translation>{path} is too large, so nothing has been added; a file may be 30 MB at most.</translation>
+    </message>
+    <message>
+        <source>{path} är tom, så inget har lagts till.</source>
+        <translation>{path} is empty, so nothing has been added.</translation>
+    </message>
+    <message>
+        <source>{path} är varken PDF, JPEG eller PNG som går att använda här, så inget har lagts till.</source>
+        <translation>{path} is no PDF, JPEG or PNG that can be used here, so nothing has been added.</translation>
+    </message>
+    <message>
+        <source>{path} är inte det som filens namn säger, så inget har lagts till.</source>
+        <translation>{path} is not what the file’s name says, so nothing has been added.</translation>
+    </message>
+    <message>
         <source>Databasen är gjord av en nyare version av Medlöfte och har inte rörts, så uppdatera programmet på den här datorn.</source>
         <translation>The database was made by a newer version of Medlöfte and has not been touched, so update the program on this computer.</translation>
     </message>
@@ -220,8 +248,36 @@
         <translation>The version no longer exists, so nothing has been changed.</translation>
     </message>
     <message>
+        <source>Kvalitetskontrollen har något att rätta först, så inget har frysts; rätta det, eller skriv varför löftet är klart ändå.</source>
+        <translation>The quality check has something to mend first, so nothing has been frozen; mend it, or write why the pledge is ready anyway.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen fryst text att skriva under, så inget har ändrats; frys texten först.</source>
+        <translation>There is no frozen text to sign, so nothing has changed; freeze the text first.</translation>
+    </message>
+    <message>
+        <source>Bläck och e-underskrift kan inte blandas på samma dokument, så inget har ändrats.</source>
+        <translation>Ink and e-signatures cannot be mixed on one document, so nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Den frysta texten är inte längre den som frystes, så den har inte använts; frys om texten.</source>
+        <translation>The frozen text is no longer the one that was frozen, so it has not been used; freeze the text again.</translation>
+    </message>
+    <message>
+        <source>Filen som hörde hit finns inte kvar på datorn, eller har skadats.</source>
+        <translation>The file that belonged here is no longer on the computer, or has been damaged.</translation>
+    </message>
+    <message>
+        <source>Det är ingen versionskod; den står i bladets fot, till exempel 1f0c 93ab 77d2.</source>
+        <translation>That is no version code; it stands at the foot of the sheet, for example 1f0c 93ab 77d2.</translation>
+    </message>
+    <message>
         <source>Arbetet avbröts, så inga underskriftsblad har sparats.</source>
         <translation>The work was cancelled, so no signing sheets have been saved.</translation>
+    </message>
+    <message>
+        <source>Utskriften avbröts, så inget är antecknat som utskrivet; det skrivaren redan hade fått kan komma ut.</source>
+        <translation>Printing was cancelled, so nothing is noted as printed; what the printer already had may still come out.</translation>
     </message>
     <message>
         <source>Arbetet avbröts, så inget har ändrats.</source>
@@ -238,6 +294,14 @@
     <message>
         <source>Det gick inte att rita på skrivaren eller i filen, så inget har skrivits ut.</source>
         <translation>It was not possible to draw on the printer or in the file, so nothing has been printed.</translation>
+    </message>
+    <message>
+        <source>Skrivaren finns inte längre eller svarar inte, så inget har skrivits ut; välj en annan eller spara som PDF.</source>
+        <translation>The printer is no longer there or does not answer, so nothing has been printed; choose another or save as PDF.</translation>
+    </message>
+    <message>
+        <source>Skrivaren slutade ta emot mitt i arbetet, så alla papper har inte kommit ut; skriv ut på nytt när den svarar.</source>
+        <translation>The printer stopped in the middle of the work, so not all papers have come out; print again when it answers.</translation>
     </message>
     <message>
         <source>Programmets teckensnitt gick inte att läsa, så installera om Medlöfte.</source>
@@ -326,6 +390,10 @@
     <message>
         <source>Det gick inte, och inget har ändrats ({name}).</source>
         <translation>It did not work, and nothing has been changed ({name}).</translation>
+    </message>
+    <message>
+        <source>{path} är skadad eller inte hel, så inget har lagts till.</source>
+        <translation>{path} is damaged or not whole, so nothing has been added.</translation>
     </message>
     <message>
         <source>{file} lästes inte in och inget har ändrats: {where}{what}.</source>
@@ -625,6 +693,304 @@
     </message>
 </context>
 <context>
+    <name>AttendancePart</name>
+    <message>
+        <source>Vilka måste vara med</source>
+        <translation>Who must be there</translation>
+    </message>
+    <message>
+        <source>Kopiera listan</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Spara inbjudan …</source>
+        <translation>Save invitation …</translation>
+    </message>
+    <message>
+        <source>Ingen än. Lägg till löften och undertecknare.</source>
+        <translation>Nobody yet. Add pledges and signers.</translation>
+    </message>
+    <message>
+        <source>Listan är kopierad.</source>
+        <translation>The list has been copied.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Områden</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Löften</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>För kommunen</source>
+        <translation>For the municipality</translation>
+    </message>
+    <message>
+        <source>För polisen</source>
+        <translation>For the police</translation>
+    </message>
+    <message>
+        <source>För annan part</source>
+        <translation>For another party</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation>Case numbers</translation>
+    </message>
+    <message>
+        <source>Kvalitet</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Fryst text</source>
+        <translation>Frozen text</translation>
+    </message>
+    <message>
+        <source>Utskrivet</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Undertecknat</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Start saknas</source>
+        <translation>No start</translation>
+    </message>
+    <message>
+        <source>Slutar före starten</source>
+        <translation>Ends before it starts</translation>
+    </message>
+    <message>
+        <source>Under sex månader</source>
+        <translation>Under six months</translation>
+    </message>
+    <message>
+        <source>Över fyra år</source>
+        <translation>Over four years</translation>
+    </message>
+    <message>
+        <source>Inget område</source>
+        <translation>No area</translation>
+    </message>
+    <message>
+        <source>Inget löfte</source>
+        <translation>No promise</translation>
+    </message>
+    <message>
+        <source>Ingen än</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>{detail} saknas</source>
+        <translation>{detail} missing</translation>
+    </message>
+    <message>
+        <source>Namn saknas</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Titel saknas</source>
+        <translation>No title</translation>
+    </message>
+    <message>
+        <source>Organisation saknas</source>
+        <translation>No organisation</translation>
+    </message>
+    <message>
+        <source>Skrivs under efter starten</source>
+        <translation>Signed after the start</translation>
+    </message>
+    <message>
+        <source>Fattas efter undertecknandet</source>
+        <translation>Made after the signing</translation>
+    </message>
+    <message>
+        <source>Saknas</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Datum saknas</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Kommunens saknas</source>
+        <translation>Municipality’s missing</translation>
+    </message>
+    <message>
+        <source>Polisens saknas</source>
+        <translation>Police’s missing</translation>
+    </message>
+    <message>
+        <source>Inte fryst än</source>
+        <translation>Not frozen yet</translation>
+    </message>
+    <message>
+        <source>{code}</source>
+        <translation>{code}</translation>
+    </message>
+    <message>
+        <source>Texten har ändrats</source>
+        <translation>The text has changed</translation>
+    </message>
+    <message>
+        <source>{code}, behållen</source>
+        <translation>{code}, kept</translation>
+    </message>
+    <message>
+        <source>Fryst på två håll</source>
+        <translation>Frozen in two places</translation>
+    </message>
+    <message>
+        <source>Skadad</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>För
+kommunen</source>
+        <translation>For the
+municipality</translation>
+    </message>
+    <message>
+        <source>För
+polisen</source>
+        <translation>For the
+police</translation>
+    </message>
+    <message>
+        <source>För
+annan part</source>
+        <translation>For another
+party</translation>
+    </message>
+    <message>
+        <source>Diarie-
+nummer</source>
+        <translation>Case
+numbers</translation>
+    </message>
+    <message>
+        <source>Under-
+tecknat</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>klart</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>går att skriva under, men se över</source>
+        <translation>can be signed, but have a look</translation>
+    </message>
+    <message>
+        <source>inte gjort än</source>
+        <translation>not done yet</translation>
+    </message>
+    <message>
+        <source>saknas</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Behövs inte</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>{count} saknas</source>
+        <translation>{count} missing</translation>
+    </message>
+    <message>
+        <source>Inte än</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>{signed} av {places}</source>
+        <translation>{signed} of {places}</translation>
+    </message>
+    <message>
+        <source>Inga fel</source>
+        <translation>No errors</translation>
+    </message>
+    <message>
+        <source>Klart ändå</source>
+        <translation>Ready anyway</translation>
+    </message>
+    <message>
+        <source>{count} att rätta</source>
+        <translation>{count} to mend</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Kommun</source>
+        <translation>Municipality</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Lägg till löften …</source>
+        <translation>Add pledges …</translation>
+    </message>
+    <message>
+        <source>Polisens undertecknare …</source>
+        <translation>Police signer …</translation>
+    </message>
+    <message>
+        <source>Lägg till de medborgarlöften som ska undertecknas.</source>
+        <translation>Add the pledges that are to be signed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frys %n text(er)</source>
+        <translation>
+            <numerusform>Freeze %n text</numerusform>
+            <numerusform>Freeze %n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frys texter</source>
+        <translation>Freeze texts</translation>
+    </message>
+    <message>
+        <source>polisens undertecknare för alla</source>
+        <translation>the police signer for all</translation>
+    </message>
+    <message>
+        <source>frysta texter</source>
+        <translation>frozen texts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(er) är frysta.</source>
+        <translation>
+            <numerusform>%n text is frozen.</numerusform>
+            <numerusform>%n texts are frozen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardTable</name>
+    <message>
+        <source>Klarläge</source>
+        <translation>Readiness</translation>
+    </message>
+</context>
+<context>
     <name>CardColumn</name>
     <message>
         <source>Nytt löfte</source>
@@ -671,6 +1037,80 @@
     <message>
         <source>Inget skrivet än</source>
         <translation>Nothing written yet</translation>
+    </message>
+</context>
+<context>
+    <name>CellCard</name>
+    <message>
+        <source>Kallas klart ändå: {reason}</source>
+        <translation>Called ready anyway: {reason}</translation>
+    </message>
+    <message>
+        <source>Kvalitetskontrollen hittar inget som hindrar undertecknandet.</source>
+        <translation>The quality check finds nothing that stands in the way of signing.</translation>
+    </message>
+    <message>
+        <source>Den frysta texten är inte utskriven än.</source>
+        <translation>The frozen text has not been printed yet.</translation>
+    </message>
+    <message>
+        <source>Utskrivet {day}.</source>
+        <translation>Printed {day}.</translation>
+    </message>
+    <message>
+        <source>Underskrifter: {signed}.</source>
+        <translation>Signatures: {signed}.</translation>
+    </message>
+    <message>
+        <source>Till papperen</source>
+        <translation>Go to the papers</translation>
+    </message>
+    <message>
+        <source>Till underskrifterna</source>
+        <translation>Go to the signatures</translation>
+    </message>
+    <message>
+        <source>Öppna i löftet</source>
+        <translation>Open in the pledge</translation>
+    </message>
+</context>
+<context>
+    <name>Ceremony</name>
+    <message>
+        <source>{names} och {last}</source>
+        <translation>{names} and {last}</translation>
+    </message>
+    <message>
+        <source>Undertecknare utan namn</source>
+        <translation>Signer without a name</translation>
+    </message>
+    <message>
+        <source>Texten är inte fryst</source>
+        <translation>The text is not frozen</translation>
+    </message>
+    <message>
+        <source>Texten är fryst på två håll</source>
+        <translation>The text was frozen in two places</translation>
+    </message>
+    <message>
+        <source>Den frysta texten är skadad</source>
+        <translation>The frozen text is damaged</translation>
+    </message>
+    <message>
+        <source>Bladet har ingen plats för underskrift</source>
+        <translation>The sheet has no place to sign</translation>
+    </message>
+    <message>
+        <source>Löftet har ändrats sedan texten frystes. Det är den frysta texten som skrivs under.</source>
+        <translation>The pledge has been changed since its text was frozen. It is the frozen text that is signed.</translation>
+    </message>
+    <message>
+        <source>Undertecknat i bläck</source>
+        <translation>Signed in ink</translation>
+    </message>
+    <message>
+        <source>Undertecknat med e-underskrift</source>
+        <translation>Signed with an e-signature</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1397,13 @@
     </message>
 </context>
 <context>
+    <name>CopiesBox</name>
+    <message>
+        <source> exemplar</source>
+        <translation> copies</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n löfte(n)</source>
@@ -970,6 +1417,13 @@
         <translation>
             <numerusform>%n activity</numerusform>
             <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sid(or)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1052,6 +1506,13 @@
     <message>
         <source>Lägg till ”{name}” i registret</source>
         <translation>Add “{name}” to the register</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Antal exemplar av {name}</source>
+        <translation>Number of copies of {name}</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2188,87 @@
     </message>
 </context>
 <context>
+    <name>FreezingCard</name>
+    <message>
+        <source>Varför löftet är klart ändå</source>
+        <translation>Why the pledge is ready anyway</translation>
+    </message>
+    <message>
+        <source>&amp;Frys text</source>
+        <translation>&amp;Freeze text</translation>
+    </message>
+    <message>
+        <source>&amp;Behåll den frysta texten</source>
+        <translation>&amp;Keep the frozen text</translation>
+    </message>
+    <message>
+        <source>&amp;Frys om</source>
+        <translation>&amp;Freeze again</translation>
+    </message>
+    <message>
+        <source>Texten är inte fryst</source>
+        <translation>The text is not frozen</translation>
+    </message>
+    <message>
+        <source>Texten är fryst</source>
+        <translation>The text is frozen</translation>
+    </message>
+    <message>
+        <source>Texten har ändrats sedan den frystes</source>
+        <translation>The text has changed since it was frozen</translation>
+    </message>
+    <message>
+        <source>Den frysta texten behålls, fast löftet har ändrats</source>
+        <translation>The frozen text is kept, although the pledge has changed</translation>
+    </message>
+    <message>
+        <source>Texten har frysts på två datorer</source>
+        <translation>The text was frozen on two computers</translation>
+    </message>
+    <message>
+        <source>Den frysta texten är skadad</source>
+        <translation>The frozen text is damaged</translation>
+    </message>
+    <message>
+        <source>Bladen märks UTKAST tills texten är fryst. När du fryser den sparas en kopia som inte kan ändras, med en versionskod på varje sida.</source>
+        <translation>Sheets are marked UTKAST (draft) until the text is frozen. Freezing it keeps a copy that cannot be changed, with a version code on every page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kvalitetskontrollen har %n sak(er) att rätta. Rätta, eller skriv varför ändå.</source>
+        <translation>
+            <numerusform>The quality check has %n thing to mend. Mend it, or write why anyway.</numerusform>
+            <numerusform>The quality check has %n things to mend. Mend them, or write why anyway.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fryst {moment} · version {code}</source>
+        <translation>Frozen {moment} · version {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Om du fryser om gäller inte längre de %n underskrift(er) som finns på den frysta texten.</source>
+        <translation>
+            <numerusform>If you freeze it again, the %n signature on the frozen text no longer counts.</numerusform>
+            <numerusform>If you freeze it again, the %n signatures on the frozen text no longer count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Om du fryser om ska blad som redan är utskrivna bytas ut.</source>
+        <translation>If you freeze it again, sheets that have been printed must be exchanged.</translation>
+    </message>
+    <message>
+        <source>fryst text</source>
+        <translation>frozen text</translation>
+    </message>
+    <message>
+        <source>Texten är fryst.</source>
+        <translation>The text is frozen.</translation>
+    </message>
+    <message>
+        <source>behållen fryst text</source>
+        <translation>kept frozen text</translation>
+    </message>
+</context>
+<context>
     <name>HelpText</name>
     <message>
         <source>Hjälptext</source>
@@ -1805,6 +2347,10 @@
     <message>
         <source>(finns inte längre)</source>
         <translation>(no longer exists)</translation>
+    </message>
+    <message>
+        <source>Hela den text som skrivs under</source>
+        <translation>The whole text that is signed</translation>
     </message>
     <message>
         <source>Programmets register</source>
@@ -1892,6 +2438,17 @@
     <message>
         <source>Texten är {over} tecken för lång. Högst {limit} tecken får plats.</source>
         <translation>The text is {over} characters too long. There is room for at most {limit} characters.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesField</name>
+    <message>
+        <source>Texten är för lång för att sparas.</source>
+        <translation>The text is too long to be saved.</translation>
+    </message>
+    <message>
+        <source>En rad är längre än 500 tecken.</source>
+        <translation>A line is longer than 500 characters.</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2622,14 @@
         <translation>Signing sheets for &amp;several municipalities …</translation>
     </message>
     <message>
+        <source>S&amp;igneringstillfällen</source>
+        <translation>Signing &amp;occasions</translation>
+    </message>
+    <message>
+        <source>K&amp;ontrollera ett papper …</source>
+        <translation>&amp;Check a paper …</translation>
+    </message>
+    <message>
         <source>&amp;Utskriftsformat …</source>
         <translation>Page set&amp;up …</translation>
     </message>
@@ -2079,6 +2644,13 @@
     <message>
         <source>&amp;Om Medlöfte</source>
         <translation>&amp;About Medlöfte</translation>
+    </message>
+</context>
+<context>
+    <name>Middle</name>
+    <message>
+        <source>‹ Tillbaka till signeringstillfället</source>
+        <translation>‹ Back to the signing occasion</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2717,10 @@
 <context>
     <name>MunicipalityPanel</name>
     <message>
+        <source>Signeringstillfällen</source>
+        <translation>Signing occasions</translation>
+    </message>
+    <message>
         <source>Mitt område</source>
         <translation>My district</translation>
     </message>
@@ -2205,6 +2781,224 @@
     </message>
 </context>
 <context>
+    <name>Occasion</name>
+    <message>
+        <source>{pledge} – flyttas från {occasion}</source>
+        <translation>{pledge} – moved from {occasion}</translation>
+    </message>
+    <message>
+        <source>ett annat tillfälle</source>
+        <translation>another occasion</translation>
+    </message>
+    <message>
+        <source>tid och plats för undertecknandet</source>
+        <translation>time and place of the signing</translation>
+    </message>
+    <message>
+        <source>närvarande vid undertecknandet</source>
+        <translation>people present at the signing</translation>
+    </message>
+    <message>
+        <source>körschema</source>
+        <translation>running order</translation>
+    </message>
+    <message>
+        <source>uppgifter om signeringstillfället</source>
+        <translation>details of the signing occasion</translation>
+    </message>
+    <message>
+        <source>utan datum</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>datum saknas</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>kl. {times}</source>
+        <translation>at {times}</translation>
+    </message>
+    <message>
+        <source>Allt är undertecknat</source>
+        <translation>Everything is signed</translation>
+    </message>
+    <message>
+        <source>Inga löften än</source>
+        <translation>No pledges yet</translation>
+    </message>
+    <message>
+        <source>Klart att skriva under</source>
+        <translation>Ready to sign</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionCommands</name>
+    <message>
+        <source>nytt signeringstillfälle</source>
+        <translation>new signing occasion</translation>
+    </message>
+    <message>
+        <source>kopierat signeringstillfälle</source>
+        <translation>copied signing occasion</translation>
+    </message>
+    <message>
+        <source>slängt signeringstillfälle</source>
+        <translation>signing occasion thrown away</translation>
+    </message>
+    <message>
+        <source>löften på signeringstillfället</source>
+        <translation>pledges on the signing occasion</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionCounts</name>
+    <message numerus="yes">
+        <source>%n medborgarlöfte(n)</source>
+        <translation>
+            <numerusform>%n pledge</numerusform>
+            <numerusform>%n pledges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) kvar</source>
+        <translation>
+            <numerusform>%n thing left</numerusform>
+            <numerusform>%n things left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n av {of} undertecknade</source>
+        <translation>
+            <numerusform>%n of {of} signed</numerusform>
+            <numerusform>%n of {of} signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccasionForm</name>
+    <message>
+        <source>Ingen vald</source>
+        <translation>Nobody chosen</translation>
+    </message>
+    <message>
+        <source>När och var</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <source>Vad tillfället kallas</source>
+        <translation>What the occasion is called</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Börjar klockan</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Slutar klockan</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Skrivs under med</source>
+        <translation>Signed with</translation>
+    </message>
+    <message>
+        <source>Vilka är med, och vad händer</source>
+        <translation>Who is there, and what happens</translation>
+    </message>
+    <message>
+        <source>Närvarande som inte skriver under</source>
+        <translation>People present who do not sign</translation>
+    </message>
+    <message>
+        <source>En person på varje rad, till exempel Eva Ek, säkerhetschef</source>
+        <translation>One person on each line, for example Eva Ek, head of security</translation>
+    </message>
+    <message>
+        <source>Körschema</source>
+        <translation>Running order</translation>
+    </message>
+    <message>
+        <source>Presskontakt</source>
+        <translation>Press contact</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionHeader</name>
+    <message>
+        <source>Nytt signeringstillfälle</source>
+        <translation>New signing occasion</translation>
+    </message>
+    <message>
+        <source>Mer att göra</source>
+        <translation>More to do</translation>
+    </message>
+    <message>
+        <source>Tillbaka till löftena</source>
+        <translation>Back to the pledges</translation>
+    </message>
+    <message>
+        <source>Signeringstillfälle</source>
+        <translation>Signing occasion</translation>
+    </message>
+    <message>
+        <source>Kopiera till ett nytt tillfälle</source>
+        <translation>Copy to a new occasion</translation>
+    </message>
+    <message>
+        <source>Släng tillfället</source>
+        <translation>Throw the occasion away</translation>
+    </message>
+    <message>
+        <source>Signeringstillfällen</source>
+        <translation>Signing occasions</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionLine</name>
+    <message>
+        <source>Signeringstillfälle: {occasion}</source>
+        <translation>Signing occasion: {occasion}</translation>
+    </message>
+    <message>
+        <source>Nytt signeringstillfälle med det här löftet</source>
+        <translation>New signing occasion with this pledge</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionView</name>
+    <message>
+        <source>Samla de medborgarlöften som undertecknas vid samma möte: se vad som saknas, skriv ut och signera.</source>
+        <translation>Bring together the pledges that are signed at one meeting: see what is missing, print and sign.</translation>
+    </message>
+    <message>
+        <source>Nytt signeringstillfälle</source>
+        <translation>New signing occasion</translation>
+    </message>
+    <message>
+        <source>Klarläge</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>Tillfället</source>
+        <translation>The occasion</translation>
+    </message>
+    <message>
+        <source>Papper</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>OpenCell</name>
     <message>
         <source>Det går inte att läsa som ett datum. Skriv år, månad och dag, som 2023-09-30.</source>
@@ -2224,6 +3018,68 @@
     <message>
         <source>ändring av lokalpolisområdet</source>
         <translation>change of the local police district</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>1 exemplar</source>
+        <translation>1 copy</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>PDF-filer (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Ingen skrivare finns på datorn. Spara papperen som PDF och skriv ut dem därifrån.</source>
+        <translation>There is no printer on this computer. Save the papers as PDF and print them from there.</translation>
+    </message>
+    <message>
+        <source>Skadad</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Fryst</source>
+        <translation>Frozen</translation>
+    </message>
+    <message>
+        <source>UTKAST</source>
+        <translation>DRAFT</translation>
+    </message>
+    <message>
+        <source>Den frysta texten är skadad och skrivs inte ut. Frys om den.</source>
+        <translation>The frozen text is damaged and is not printed. Freeze it again.</translation>
+    </message>
+    <message>
+        <source>Version {code}</source>
+        <translation>Version {code}</translation>
+    </message>
+    <message>
+        <source>texten har ändrats sedan dess</source>
+        <translation>the text has changed since</translation>
+    </message>
+    <message>
+        <source>utskriven {moment}</source>
+        <translation>printed {moment}</translation>
+    </message>
+    <message>
+        <source>Texten har ändrats sedan den frystes. Frys om eller behåll.</source>
+        <translation>The text has changed since it was frozen. Freeze it again or keep it.</translation>
+    </message>
+    <message>
+        <source>Texten är fryst på två håll. Frys om den.</source>
+        <translation>The text was frozen in two places. Freeze it again.</translation>
+    </message>
+    <message>
+        <source>Den frysta texten är skadad. Frys om den.</source>
+        <translation>The frozen text is damaged. Freeze it again.</translation>
+    </message>
+    <message>
+        <source>Texten är inte fryst än.</source>
+        <translation>The text is not frozen yet.</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +3131,83 @@
     <message>
         <source>Mer om beslutet</source>
         <translation>More about the decision</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Spara allt som en PDF …</source>
+        <translation>Save everything as one PDF …</translation>
+    </message>
+    <message>
+        <source>Skriv ut …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Spara protokollet …</source>
+        <translation>Save the protocol …</translation>
+    </message>
+    <message>
+        <source>Öppna filen</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Här skrivs papperen ut när det finns löften på tillfället.</source>
+        <translation>The papers are printed here when there are pledges on the occasion.</translation>
+    </message>
+    <message>
+        <source>Lägg till löften …</source>
+        <translation>Add pledges …</translation>
+    </message>
+    <message>
+        <source>Spara allt som en PDF</source>
+        <translation>Save everything as one PDF</translation>
+    </message>
+    <message>
+        <source>Spara protokollet</source>
+        <translation>Save the protocol</translation>
+    </message>
+    <message>
+        <source>Protokollet är sparat: {path}</source>
+        <translation>The protocol has been saved: {path}</translation>
+    </message>
+    <message>
+        <source>Skriver papperen …</source>
+        <translation>Printing the papers …</translation>
+    </message>
+    <message>
+        <source>utskrivna papper</source>
+        <translation>printed papers</translation>
+    </message>
+    <message>
+        <source>Papperen är sparade: {path}</source>
+        <translation>The papers have been saved: {path}</translation>
+    </message>
+    <message>
+        <source>Papperen är skickade till skrivaren {name}</source>
+        <translation>The papers have been sent to the printer {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sammanlagt %n sid(or)</source>
+        <translation>
+            <numerusform>%n page in all</numerusform>
+            <numerusform>%n pages in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blad är inte fryst(a), märks UTKAST och ska inte skrivas under.</source>
+        <translation>
+            <numerusform>%n sheet is not frozen, is marked UTKAST (draft) and must not be signed.</numerusform>
+            <numerusform>%n sheets are not frozen, are marked UTKAST (draft) and must not be signed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vid e-underskrift är det PDF-filen som undertecknas. Blanda inte med bläck på samma dokument.</source>
+        <translation>With e-signatures it is the PDF file that is signed. Do not mix with ink on one document.</translation>
+    </message>
+    <message>
+        <source>Skriv ut original som ska arkiveras på åldersbeständigt papper, och skriv under med arkivpenna.</source>
+        <translation>Print originals that are to be archived on archival paper, and sign with an archival pen.</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3355,21 @@
     <message>
         <source>Underlag {number}</source>
         <translation>Evidence {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeChoiceDialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sök kommun</source>
+        <translation>Search municipality</translation>
+    </message>
+    <message>
+        <source>Löften</source>
+        <translation>Pledges</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3583,71 @@
     </message>
 </context>
 <context>
+    <name>PledgesPart</name>
+    <message>
+        <source>Löften i den ordning de skrivs under</source>
+        <translation>Pledges in the order they are signed</translation>
+    </message>
+    <message>
+        <source>Löften i ordning</source>
+        <translation>Pledges in order</translation>
+    </message>
+    <message>
+        <source>Dra för att ändra ordningen, eller tryck Alt+upp och Alt+ned.</source>
+        <translation>Drag to change the order, or press Alt+Up and Alt+Down.</translation>
+    </message>
+    <message>
+        <source>Lägg till löften …</source>
+        <translation>Add pledges …</translation>
+    </message>
+    <message>
+        <source>Ta bort från tillfället</source>
+        <translation>Take off the occasion</translation>
+    </message>
+    <message>
+        <source>löftenas ordning</source>
+        <translation>order of the pledges</translation>
+    </message>
+    <message>
+        <source>löfte borttaget från tillfället</source>
+        <translation>pledge taken off the occasion</translation>
+    </message>
+</context>
+<context>
+    <name>PoliceSignerDialog</name>
+    <message>
+        <source>Polisens undertecknare</source>
+        <translation>Police signer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skriver under för polisen på %n medborgarlöfte(n).</source>
+        <translation>
+            <numerusform>Signs for the police on %n pledge.</numerusform>
+            <numerusform>Signs for the police on %n pledges.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sätt för alla</source>
+        <translation>&amp;Set for all</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Förhandsgranskning</source>
@@ -2671,6 +3684,29 @@
     <message>
         <source>Hel sida</source>
         <translation>Whole page</translation>
+    </message>
+</context>
+<context>
+    <name>Proceedings</name>
+    <message>
+        <source>Här finns inget att ångra. Gå till en underskrift med piltangenterna först.</source>
+        <translation>There is nothing to undo here. Go to a signature with the arrow keys first.</translation>
+    </message>
+    <message>
+        <source>ångrad underskrift</source>
+        <translation>signature taken back</translation>
+    </message>
+    <message>
+        <source>Underskriften är ångrad: {name}</source>
+        <translation>The signature is taken back: {name}</translation>
+    </message>
+    <message>
+        <source>underskrift av {name}</source>
+        <translation>signature of {name}</translation>
+    </message>
+    <message>
+        <source>{name} skrev under {time}.</source>
+        <translation>{name} signed at {time}.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3897,47 @@
     </message>
 </context>
 <context>
+    <name>PutOnDialog</name>
+    <message>
+        <source>Löften att underteckna</source>
+        <translation>Pledges to sign</translation>
+    </message>
+    <message>
+        <source>Välj de medborgarlöften som undertecknas vid det här tillfället.</source>
+        <translation>Choose the pledges that are signed at this occasion.</translation>
+    </message>
+    <message>
+        <source>Det finns inga fler löften att underteckna. Skriv ett nytt under en kommun först.</source>
+        <translation>There are no more pledges to sign. Write a new one under a municipality first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lägg till %n löfte(n)</source>
+        <translation>
+            <numerusform>Add %n pledge</numerusform>
+            <numerusform>Add %n pledges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Framsida</source>
+        <translation>Front page</translation>
+    </message>
+    <message>
+        <source>När och var, kommunerna i ordning och körschemat</source>
+        <translation>When and where, the municipalities in order and the running order</translation>
+    </message>
+    <message>
+        <source>Placeringslista</source>
+        <translation>Placement list</translation>
+    </message>
+    <message>
+        <source>Vilket original som ska till vem</source>
+        <translation>Which original goes to whom</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>Det här är inget telefonnummer. Skriv till exempel 090-12 34 56.</source>
@@ -2984,6 +4061,26 @@
         <translation>Signer</translation>
     </message>
     <message>
+        <source>Fryst text</source>
+        <translation>Frozen text</translation>
+    </message>
+    <message>
+        <source>Underskrift</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Inskannat papper</source>
+        <translation>Scanned paper</translation>
+    </message>
+    <message>
+        <source>Signeringstillfälle</source>
+        <translation>Signing occasion</translation>
+    </message>
+    <message>
+        <source>Pressmeddelande</source>
+        <translation>Press release</translation>
+    </message>
+    <message>
         <source>Kommuner</source>
         <translation>Municipalities</translation>
     </message>
@@ -3034,6 +4131,110 @@
     <message>
         <source>Vem som får läsa</source>
         <translation>Who may read it</translation>
+    </message>
+    <message>
+        <source>Hör till fryst text</source>
+        <translation>Belongs to frozen text</translation>
+    </message>
+    <message>
+        <source>Hör till signeringstillfälle</source>
+        <translation>Belongs to signing occasion</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Fryst</source>
+        <translation>Frozen</translation>
+    </message>
+    <message>
+        <source>Ersätter</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Behållen trots ändring till</source>
+        <translation>Kept in spite of a change to</translation>
+    </message>
+    <message>
+        <source>Utskriven</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Var originalen finns</source>
+        <translation>Where the originals are</translation>
+    </message>
+    <message>
+        <source>Plats på bladet</source>
+        <translation>Place on the sheet</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Klockslag</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Storlek</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Börjar klockan</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Slutar klockan</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>Medborgarlöften</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Närvarande</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Körschema</source>
+        <translation>Running order</translation>
+    </message>
+    <message>
+        <source>Presskontakt</source>
+        <translation>Press contact</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Varför medborgarlöften?</source>
+        <translation>Why pledges?</translation>
+    </message>
+    <message>
+        <source>Samverkansöverenskommelse</source>
+        <translation>Co-operation agreement</translation>
+    </message>
+    <message>
+        <source>Bild</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Bilden i ord</source>
+        <translation>The picture in words</translation>
+    </message>
+    <message>
+        <source>Bildtext</source>
+        <translation>Caption</translation>
     </message>
     <message>
         <source>Datum</source>
@@ -3200,6 +4401,45 @@
     </message>
 </context>
 <context>
+    <name>RunningOrder</name>
+    <message numerus="yes">
+        <source>%n underskrift(er) kvar</source>
+        <translation>
+            <numerusform>%n signature left</numerusform>
+            <numerusform>%n signatures left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>av %n</source>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till ovanför</source>
+        <translation>
+            <numerusform>%n more above</numerusform>
+            <numerusform>%n more above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till nedanför</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undertecknat</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>{signed} av {count} har undertecknat</source>
+        <translation>{signed} of {count} have signed</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Sök kommun, löfte, kontakt …</source>
@@ -3262,45 +4502,6 @@
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undertecknare för flera kommuner</source>
-        <translation>Signer for several municipalities</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Välj de löften som {name} också ska underteckna. Bara löften som inte är klara visas.</source>
-        <translation>Choose the pledges that {name} is also to sign. Only pledges that are not ready are shown.</translation>
-    </message>
-    <message>
-        <source>undertecknaren</source>
-        <translation>the signer</translation>
-    </message>
-    <message>
-        <source>Sök kommun</source>
-        <translation>Search municipality</translation>
-    </message>
-    <message>
-        <source>Löften</source>
-        <translation>Pledges</translation>
-    </message>
-    <message>
-        <source>Det finns inga andra löften att underteckna än.</source>
-        <translation>There are no other pledges to sign yet.</translation>
-    </message>
-    <message>
-        <source>{pledge} – undertecknar redan</source>
-        <translation>{pledge} – already a signer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lägg till i %n löfte(n)</source>
-        <translation>
-            <numerusform>Add to %n pledge</numerusform>
-            <numerusform>Add to %n pledges</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SheetCommands</name>
@@ -3323,6 +4524,37 @@
     <message>
         <source>Skickat till skrivaren {name}</source>
         <translation>Sent to the printer {name}</translation>
+    </message>
+    <message>
+        <source>utskrivet underskriftsblad</source>
+        <translation>printed signing sheet</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDifference</name>
+    <message>
+        <source>Det som skiljer texterna åt</source>
+        <translation>What parts the texts</translation>
+    </message>
+    <message>
+        <source>Understruket är tillagt, överstruket är borttaget.</source>
+        <translation>Underlined is added, struck out is taken away.</translation>
+    </message>
+    <message>
+        <source>Inget som skrivs ut skiljer texterna åt.</source>
+        <translation>Nothing that is printed parts the texts.</translation>
+    </message>
+    <message>
+        <source>Tillagt: {name}</source>
+        <translation>Added: {name}</translation>
+    </message>
+    <message>
+        <source>Borttaget: {name}</source>
+        <translation>Taken away: {name}</translation>
+    </message>
+    <message>
+        <source>Flyttat: {name}, förut {was}</source>
+        <translation>Moved: {name}, before {was}</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4686,32 @@
     </message>
 </context>
 <context>
+    <name>SignSeveralDialog</name>
+    <message>
+        <source>Välj de löften som {name} också ska underteckna. Bara löften som inte är klara visas.</source>
+        <translation>Choose the pledges that {name} shall sign too. Only pledges that are not ready are shown.</translation>
+    </message>
+    <message>
+        <source>Undertecknare för flera kommuner</source>
+        <translation>Signer for several municipalities</translation>
+    </message>
+    <message>
+        <source>undertecknaren</source>
+        <translation>the signer</translation>
+    </message>
+    <message>
+        <source>Det finns inga andra löften att underteckna än.</source>
+        <translation>There are no other pledges to sign yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lägg till i %n löfte(n)</source>
+        <translation>
+            <numerusform>Add to %n pledge</numerusform>
+            <numerusform>Add to %n pledges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignerActions</name>
     <message>
         <source>borttagen undertecknare {name}</source>
@@ -3573,6 +4831,21 @@
     <message>
         <source>uppgifter om beslutet</source>
         <translation>details of the decision</translation>
+    </message>
+    <message>
+        <source>undertecknar redan</source>
+        <translation>signs already</translation>
+    </message>
+</context>
+<context>
+    <name>SigningForm</name>
+    <message>
+        <source>Bläck på papper</source>
+        <translation>Ink on paper</translation>
+    </message>
+    <message>
+        <source>E-underskrift</source>
+        <translation>E-signature</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +5057,29 @@
     <message>
         <source>Det du har slängt ligger kvar här tills du återställer det. Ingenting raderas härifrån. Det som hör till det du återställer följer med tillbaka.</source>
         <translation>What you have thrown away stays here until you restore it. Nothing is deleted from here. What belongs to the things you restore comes back with them.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnPart</name>
+    <message>
+        <source>Dokument {number} av {count}</source>
+        <translation>Document {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Nu undertecknar</source>
+        <translation>Signing now</translation>
+    </message>
+    <message>
+        <source>Versionskod {code}</source>
+        <translation>Version code {code}</translation>
+    </message>
+    <message>
+        <source>Sedan: {name}, på samma dokument</source>
+        <translation>Then: {name}, on the same document</translation>
+    </message>
+    <message>
+        <source>Sedan: {name}, för {document}</source>
+        <translation>Then: {name}, for {document}</translation>
     </message>
 </context>
 <context>

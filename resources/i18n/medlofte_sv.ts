@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
 <context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>Frys %n text(er)</source>
+        <translation>
+            <numerusform>Frys %n text</numerusform>
+            <numerusform>Frys %n texter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(er) är frysta.</source>
+        <translation>
+            <numerusform>%n text är fryst.</numerusform>
+            <numerusform>%n texter är frysta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message numerus="yes">
         <source>%n löfte(n)</source>
@@ -48,6 +65,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sid(or)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>går ut om %n dag(ar)</source>
         <translation>
             <numerusform>går ut om %n dag</numerusform>
@@ -76,6 +100,23 @@
         <translation>
             <numerusform>%n av underlagen är inte öppet. Det lämnas utanför filen om du inte väljer att ta med det.</numerusform>
             <numerusform>%n av underlagen är inte öppna. De lämnas utanför filen om du inte väljer att ta med dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FreezingCard</name>
+    <message numerus="yes">
+        <source>Kvalitetskontrollen har %n sak(er) att rätta. Rätta, eller skriv varför ändå.</source>
+        <translation>
+            <numerusform>Kvalitetskontrollen har %n sak att rätta. Rätta den, eller skriv varför löftet är klart ändå.</numerusform>
+            <numerusform>Kvalitetskontrollen har %n saker att rätta. Rätta dem, eller skriv varför löftet är klart ändå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Om du fryser om gäller inte längre de %n underskrift(er) som finns på den frysta texten.</source>
+        <translation>
+            <numerusform>Om du fryser om gäller inte längre den %n underskrift som finns på den frysta texten.</numerusform>
+            <numerusform>Om du fryser om gäller inte längre de %n underskrifter som finns på den frysta texten.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +175,47 @@
     </message>
 </context>
 <context>
+    <name>OccasionCounts</name>
+    <message numerus="yes">
+        <source>%n medborgarlöfte(n)</source>
+        <translation>
+            <numerusform>%n medborgarlöfte</numerusform>
+            <numerusform>%n medborgarlöften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) kvar</source>
+        <translation>
+            <numerusform>%n sak kvar</numerusform>
+            <numerusform>%n saker kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n av {of} undertecknade</source>
+        <translation>
+            <numerusform>%n av {of} undertecknat</numerusform>
+            <numerusform>%n av {of} undertecknade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>Sammanlagt %n sid(or)</source>
+        <translation>
+            <numerusform>Sammanlagt %n sida</numerusform>
+            <numerusform>Sammanlagt %n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blad är inte fryst(a), märks UTKAST och ska inte skrivas under.</source>
+        <translation>
+            <numerusform>%n blad är inte fryst, märks UTKAST och ska inte skrivas under.</numerusform>
+            <numerusform>%n blad är inte frysta, märks UTKAST och ska inte skrivas under.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeriodPart</name>
     <message numerus="yes">
         <source>%n år</source>
@@ -161,12 +243,63 @@
     </message>
 </context>
 <context>
+    <name>PoliceSignerDialog</name>
+    <message numerus="yes">
+        <source>Skriver under för polisen på %n medborgarlöfte(n).</source>
+        <translation>
+            <numerusform>Skriver under för polisen på %n medborgarlöfte.</numerusform>
+            <numerusform>Skriver under för polisen på %n medborgarlöften.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PutOnDialog</name>
+    <message numerus="yes">
+        <source>Lägg till %n löfte(n)</source>
+        <translation>
+            <numerusform>Lägg till %n löfte</numerusform>
+            <numerusform>Lägg till %n löften</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemainingCard</name>
     <message numerus="yes">
         <source>%n sak(er) behövs innan löftet är klart för underskrift.</source>
         <translation>
             <numerusform>%n sak behövs innan löftet är klart för underskrift.</numerusform>
             <numerusform>%n saker behövs innan löftet är klart för underskrift.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunningOrder</name>
+    <message numerus="yes">
+        <source>%n underskrift(er) kvar</source>
+        <translation>
+            <numerusform>%n underskrift kvar</numerusform>
+            <numerusform>%n underskrifter kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>av %n</source>
+        <translation>
+            <numerusform>av %n</numerusform>
+            <numerusform>av %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till ovanför</source>
+        <translation>
+            <numerusform>%n till ovanför</numerusform>
+            <numerusform>%n till ovanför</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till nedanför</source>
+        <translation>
+            <numerusform>%n till nedanför</numerusform>
+            <numerusform>%n till nedanför</numerusform>
         </translation>
     </message>
 </context>
@@ -179,13 +312,6 @@
             <numerusform>%n valda</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Lägg till i %n löfte(n)</source>
-        <translation>
-            <numerusform>Lägg till i %n löfte</numerusform>
-            <numerusform>Lägg till i %n löften</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SheetPicture</name>
@@ -194,6 +320,16 @@
         <translation>
             <numerusform>Sida 1 av %n</numerusform>
             <numerusform>Sida 1 av %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignSeveralDialog</name>
+    <message numerus="yes">
+        <source>Lägg till i %n löfte(n)</source>
+        <translation>
+            <numerusform>Lägg till i %n löfte</numerusform>
+            <numerusform>Lägg till i %n löften</numerusform>
         </translation>
     </message>
 </context>

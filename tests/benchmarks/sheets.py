@@ -29,6 +29,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter  # noqa: 
 from sheets import AREA, PROMISE, SHEET, words  # noqa: E402
 
 from medlofte_desktop.domain.sheet.signing_sheet import SheetActivity, SigningSheet  # noqa: E402
+from medlofte_desktop.domain.signing.print_queue import Queued  # noqa: E402
 from medlofte_desktop.printing.bulk import SheetJob, print_combined, print_sheets  # noqa: E402
 from medlofte_desktop.printing.layout.fonts import REGULAR, SEMIBOLD, font  # noqa: E402
 from medlofte_desktop.printing.layout.measures import RESOLUTION  # noqa: E402
@@ -162,7 +163,9 @@ def memory(count: int) -> int:
 def _make_and_tell_memory(count: int) -> None:
     from medlofte_desktop.printing.worker import Order, carried_out  # noqa: PLC0415
 
-    for _ in carried_out(Order(dict(enumerate(different(count))), combined=True)):
+    for _ in carried_out(
+        Order({place: Queued(printed=one) for place, one in enumerate(different(count))}, combined=True)
+    ):
         pass
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 # Words and single other characters with the white space after them: put together again they are the text.
 _PIECE = re.compile(r"\A\s+|\w+\s*|[^\w\s]\s*")
+_END = " "  # put after both texts while they are compared, so that a last word equals the same word in the middle
 # Beyond so many pieces, those that recur often are left out of the search, which else grows with their square.
 _THOROUGH = 1_000
 
@@ -29,7 +30,7 @@ class Part:
 
 def word_difference(old: str, new: str) -> tuple[Part, ...]:
     """The way from `old` to `new`: equal and deleted parts joined give `old`, equal and inserted ones `new`."""
-    before, after = _PIECE.findall(old), _PIECE.findall(new)
+    before, after = _PIECE.findall(old + _END), _PIECE.findall(new + _END)
     parts: list[Part] = []
     for tag, begin, end, new_begin, new_end in _matcher(before, after).get_opcodes():
         if tag == "equal":
@@ -39,7 +40,22 @@ def word_difference(old: str, new: str) -> tuple[Part, ...]:
             parts.append(Part(Change.DELETE, "".join(before[begin:end])))
         if new_begin < new_end:
             parts.append(Part(Change.INSERT, "".join(after[new_begin:new_end])))
-    return tuple(parts)
+    return tuple(part for part in _without_end(parts) if part.text)
+
+
+def _without_end(parts: list[Part]) -> list[Part]:
+    """The parts without what was put after both texts: it ends the last part, or, where that is in one text alone,
+    the part before it as well. Between a text and what was put after it, it is a space of its own."""
+    *rest, last = parts
+    if last.change is Change.EQUAL:
+        return [*rest, _cut(last)]
+    *rest, before = rest
+    is_longer = before.change is Change.EQUAL
+    return [*rest, _cut(before), Part(last.change, (_END if is_longer else "") + _cut(last).text)]
+
+
+def _cut(part: Part) -> Part:
+    return Part(part.change, part.text.removesuffix(_END))
 
 
 def likeness(one: str, other: str, *, at_least: float = 0.0) -> float:

@@ -1,15 +1,12 @@
 """What a renewed pledge has that the old one had not, and what became of the rest."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from medlofte_desktop.domain.history.difference import likeness
+from medlofte_desktop.domain.history.pairing import Saying, pairs
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.promise import Promise
-
-# From this share of words in common a text is taken for the old one rewritten.
-ALIKE = 0.6
 
 
 class Standing(StrEnum):
@@ -38,9 +35,9 @@ def compared(old: Dossier, new: Dossier) -> Comparison:
 
     Dates, the status of activities and the order are no difference: they follow the period or the reader's eye.
     """
-    areas = _pairs(_areas(old), _areas(new))
-    promises = _pairs(_promises(old, {}), _promises(new, areas))
-    activities = _pairs(_activities(old, {}), _activities(new, promises))
+    areas = pairs(_areas(old), _areas(new))
+    promises = pairs(_promises(old, {}), _promises(new, areas))
+    activities = pairs(_activities(old, {}), _activities(new, promises))
     before = {**areas, **promises, **activities}
     olds = {one.id: one for one in (*_areas(old), *_promises(old, {}), *_activities(old, {}))}
     news = (*_areas(new), *_promises(new, areas), *_activities(new, promises))
@@ -51,23 +48,14 @@ def compared(old: Dossier, new: Dossier) -> Comparison:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Saying:
-    """A record as it is compared: its text, and everything it says, where references are ids of the old pledge."""
-
-    id: str
-    text: str
-    says: Hashable
+def _areas(dossier: Dossier) -> tuple[Saying, ...]:
+    return tuple(Saying(one.id, one.title, (one.title, one.ticked, one.reason, one.cause)) for one in dossier.areas)
 
 
-def _areas(dossier: Dossier) -> tuple[_Saying, ...]:
-    return tuple(_Saying(one.id, one.title, (one.title, one.ticked, one.reason, one.cause)) for one in dossier.areas)
-
-
-def _promises(dossier: Dossier, before: Mapping[str, str]) -> tuple[_Saying, ...]:
+def _promises(dossier: Dossier, before: Mapping[str, str]) -> tuple[Saying, ...]:
     """A promise whose area is no more stands under none, like one that never had any."""
     areas: dict[str | None, str] = {one.id: before.get(one.id, one.id) for one in dossier.areas}
-    return tuple(_Saying(one.id, one.text, _said_by(one, areas.get(one.area))) for one in dossier.promises)
+    return tuple(Saying(one.id, one.text, _said_by(one, areas.get(one.area))) for one in dossier.promises)
 
 
 def _said_by(promise: Promise, area: str | None) -> Hashable:
@@ -75,48 +63,16 @@ def _said_by(promise: Promise, area: str | None) -> Hashable:
     return promise.text, promise.promised_by, promise.rationale, goal, area
 
 
-def _activities(dossier: Dossier, before: Mapping[str, str]) -> tuple[_Saying, ...]:
+def _activities(dossier: Dossier, before: Mapping[str, str]) -> tuple[Saying, ...]:
     return tuple(
-        _Saying(
+        Saying(
             one.id, one.text, (one.text, one.responsible, one.when, one.target, before.get(one.promise, one.promise))
         )
         for one in dossier.activities
     )
 
 
-def _standing(new: _Saying, old: _Saying | None) -> Standing:
+def _standing(new: Saying, old: Saying | None) -> Standing:
     if old is None:
         return Standing.NEW
     return Standing.SAME if old.says == new.says else Standing.CHANGED
-
-
-def _pairs(olds: Sequence[_Saying], news: Sequence[_Saying]) -> dict[str, str]:
-    """New id → old id."""
-    found = _equal(olds, news, lambda one: one.says)
-    found |= _equal(*_unpaired(olds, news, found), lambda one: " ".join(one.text.casefold().split()))
-    return found | _alike(*_unpaired(olds, news, found))
-
-
-def _unpaired(
-    olds: Sequence[_Saying], news: Sequence[_Saying], found: Mapping[str, str]
-) -> tuple[list[_Saying], list[_Saying]]:
-    taken = set(found.values())
-    return [one for one in olds if one.id not in taken], [one for one in news if one.id not in found]
-
-
-def _equal(olds: Sequence[_Saying], news: Sequence[_Saying], key: Callable[[_Saying], Hashable]) -> dict[str, str]:
-    """Records with equal keys, the first with the first."""
-    waiting: dict[Hashable, list[str]] = {}
-    for old in reversed(olds):
-        waiting.setdefault(key(old), []).append(old.id)
-    return {new.id: waiting[key(new)].pop() for new in news if waiting.get(key(new))}
-
-
-def _alike(olds: Sequence[_Saying], news: Sequence[_Saying]) -> dict[str, str]:
-    """The most alike first; nobody twice."""
-    scores = [(likeness(old.text, new.text, at_least=ALIKE), old.id, new.id) for new in news for old in olds]
-    found: dict[str, str] = {}
-    for score, old, new in sorted(scores, key=lambda one: -one[0]):
-        if score >= ALIKE and new not in found and old not in found.values():
-            found[new] = old
-    return found

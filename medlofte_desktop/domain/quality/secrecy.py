@@ -30,13 +30,13 @@ def nobody_is_identified(dossier: Dossier) -> Iterator[Finding]:
 def no_crime_codes(dossier: Dossier) -> Iterator[Finding]:
     """Rule 23: no crime code, and no number of a report to the police (5000-K123456-23)."""
     for passage in public_passages(dossier):
-        if found := _CRIME.search(passage.text):
-            yield Finding(23, Level.ERROR, passage.record, passage.field, found[0], "crime")
+        if found := crime_code(passage.text):
+            yield Finding(23, Level.ERROR, passage.record, passage.field, found, "crime")
 
 
 def evidence_is_not_leaked(dossier: Dossier) -> Iterator[Finding]:
     """Rule 23: nothing public repeats the title or the figure of evidence that is not open."""
-    hidden = dict.fromkeys(_hidden_words(dossier))
+    hidden = dict.fromkeys(hidden_words(dossier))
     for passage in public_passages(dossier):
         text = passage.text.casefold()
         if found := next((words for words in hidden if words in text), None):
@@ -46,6 +46,24 @@ def evidence_is_not_leaked(dossier: Dossier) -> Iterator[Finding]:
 def has_identity_number(text: str) -> bool:
     """Whether digits in the text have an identity number's date and check digit (SFS 1991:481, 18 §)."""
     return any(map(_is_identity_number, _NUMBER.finditer(text)))
+
+
+def crime_code(text: str) -> str:
+    """The first crime code or number of a report in a text, or ""."""
+    found = _CRIME.search(text)
+    return found[0] if found else ""
+
+
+def hidden_words(dossier: Dossier) -> Iterator[str]:
+    """What must not be read in public, without case: titles and figures of evidence that is not open."""
+    known = {one.title.casefold() for one in dossier.evidence if one.secrecy is Secrecy.OPEN}
+    for one in dossier.evidence:
+        if one.secrecy is Secrecy.OPEN:
+            continue
+        if len(one.title) >= _TELLING_TITLE and one.title.casefold() not in known:
+            yield one.title.casefold()
+        if len(one.key_figure) >= _TELLING_FIGURE:
+            yield one.key_figure.casefold()
 
 
 def _is_identity_number(found: re.Match[str]) -> bool:
@@ -70,14 +88,3 @@ def _is_birthday(born: str) -> bool:
 def _luhn(digits: str) -> bool:
     doubled = (int(digit) * (2 - place % 2) for place, digit in enumerate(digits))
     return sum(value // 10 + value % 10 for value in doubled) % 10 == 0
-
-
-def _hidden_words(dossier: Dossier) -> Iterator[str]:
-    known = {one.title.casefold() for one in dossier.evidence if one.secrecy is Secrecy.OPEN}
-    for one in dossier.evidence:
-        if one.secrecy is Secrecy.OPEN:
-            continue
-        if len(one.title) >= _TELLING_TITLE and one.title.casefold() not in known:
-            yield one.title.casefold()
-        if len(one.key_figure) >= _TELLING_FIGURE:
-            yield one.key_figure.casefold()

@@ -1,11 +1,13 @@
-"""What the file of a signing sheet is called: known beforehand, right on every disk, never the same for two sheets."""
+"""What files of sheets and occasions are called: known beforehand, right on every disk, two sheets never alike."""
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from medlofte_desktop.domain.periods.period import iso
 from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.occasion import SigningOccasion
 from medlofte_desktop.domain.text import plain
 
 COMBINED_NAME = "underskriftsblad-samlade.pdf"
@@ -27,15 +29,31 @@ def sheet_name(dossier: Dossier) -> str:
     return "-".join(filter(None, (_PREFIX, _place(names), years))) + ".pdf"
 
 
+def queue_name(occasion: SigningOccasion) -> str:
+    """What the file with all papers of an occasion is called: `signering-umea-2023-03-03.pdf`."""
+    return _occasion_name("signering", occasion)
+
+
+def protocol_name(occasion: SigningOccasion) -> str:
+    """What the file with the protocol of an occasion is called: `protokoll-umea-2023-03-03.pdf`."""
+    return _occasion_name("protokoll", occasion)
+
+
+def _occasion_name(prefix: str, occasion: SigningOccasion) -> str:
+    place = ascii_words(occasion.place)[:_LONGEST].strip("-")
+    return "-".join(filter(None, (prefix, place, iso(occasion.dated)))) + ".pdf"
+
+
 def _place(names: Sequence[str]) -> str:
     """The names in a row; where they would be too long together, the first ones and that there are more."""
-    written = list(filter(None, map(_ascii, names)))
+    written = list(filter(None, map(ascii_words, names)))
     shown = [name for count, name in enumerate(written, start=1) if len("-".join(written[:count])) <= _LONGEST]
     rest = "med-flera" if 0 < len(shown) < len(written) else ""
     return "-".join((*(shown or [name[:_LONGEST] for name in written[:1]]), *filter(None, [rest])))
 
 
-def _ascii(name: str) -> str:
+def ascii_words(name: str) -> str:
+    """A name as a part of a file's: `bjurholms-kommun`; empty where no letter of it can be written so."""
     return re.sub(r"[^a-z0-9]+", "-", plain(name).translate(_LETTERS_OF_THEIR_OWN)).strip("-")
 
 

@@ -13,6 +13,7 @@ from medlofte_desktop.domain.records.evidence import Evidence
 from medlofte_desktop.domain.records.people import Party, Signer
 from medlofte_desktop.domain.records.pledge import BEFORE_READY, Pledge, PledgeStatus
 from medlofte_desktop.domain.records.promise import BOTH, MUNICIPALITY, POLICE, Activity, Promise
+from medlofte_desktop.domain.text import in_a_row
 
 FORMAT = "medlofte-signed-copy/1"
 
@@ -106,6 +107,11 @@ class SigningSheet:
     def version_code(self) -> str:
         """The version as people read it out: its first 12 hex digits in three groups, `1f0c 93ab 77d2`."""
         return version_code(self.sha256)
+
+    @property
+    def name(self) -> str:
+        """The document in one line: `Medborgarlöfte, Vännäs kommun, 2023–2025`."""
+        return ", ".join(filter(None, (self.title, in_a_row(self.municipalities), self.period)))
 
     @property
     def originals(self) -> int:

@@ -86,7 +86,7 @@ class Document:
             return Freezing.IN_STEP
         return Freezing.LEFT_BEHIND if self.living.sha256 == copy.left_behind else Freezing.BEHIND
 
-    @property
+    @cached_property
     def sheet(self) -> SigningSheet:
         """What is printed: the frozen text where that is what shall be signed, else the pledge's own as a draft."""
         if self.copy is None:

@@ -1,7 +1,8 @@
-"""A sheet's whole text as strips, in the order they are read."""
+"""The whole text of a sheet or a paper as strips, in the order they are read."""
 
 from dataclasses import replace
 
+from medlofte_desktop.domain.sheet.occasion_paper import OccasionPaper, PaperPart, Printable
 from medlofte_desktop.domain.sheet.signing_sheet import SheetText, SigningSheet
 from medlofte_desktop.printing.layout.foot import references_fit
 from medlofte_desktop.printing.layout.measures import POINT
@@ -9,16 +10,25 @@ from medlofte_desktop.printing.layout.promises import area_strips
 from medlofte_desktop.printing.layout.signatures import signature_strips
 from medlofte_desktop.printing.layout.strips import Strip, kept, spaced
 from medlofte_desktop.printing.layout.styles import BODY, HEADING
+from medlofte_desktop.printing.layout.table import table_strips
 from medlofte_desktop.printing.layout.text import listing, paragraphs
 from medlofte_desktop.printing.layout.title import title_strips
 
 _LINES_BEFORE_SIGNATURES = 3
+_NARROWEST = 14 * POINT  # a column of running numbers
 
 
-def composed(sheet: SigningSheet, width: float) -> list[Strip]:
+def composed(printed: Printable, width: float) -> list[Strip]:
     """Everything but the foot; the last lines of text stay with the first signatures."""
-    text = [
-        *title_strips(sheet, width),
+    body = _paper_text(printed, width) if isinstance(printed, OccasionPaper) else _sheet_text(printed, width)
+    text = [*title_strips(printed, width), *body]
+    text[-1] = replace(text[-1], keeps_next=False)
+    signatures = signature_strips(printed, width)
+    return [*_with_signatures(text), *signatures] if signatures else text
+
+
+def _sheet_text(sheet: SigningSheet, width: float) -> list[Strip]:
+    return [
         *_texts(sheet.opening, width),
         *_section("Det här ska vi göra", area_strips(sheet.areas, width), width),
         *_texts(sheet.closing, width),
@@ -26,9 +36,18 @@ def composed(sheet: SigningSheet, width: float) -> list[Strip]:
         *_section("Ärende och beslut", _long_references(sheet, width), width),
         *paragraphs(sheet.copies, BODY, width, gap=20 * POINT),
     ]
-    text[-1] = replace(text[-1], keeps_next=False)
-    signatures = signature_strips(sheet, width)
-    return [*_with_signatures(text), *signatures] if signatures else text
+
+
+def _paper_text(paper: OccasionPaper, width: float) -> list[Strip]:
+    return [strip for part in paper.parts for strip in _part(part, width)]
+
+
+def _part(part: PaperPart, width: float) -> list[Strip]:
+    text = paragraphs(part.text, BODY, width)
+    table = table_strips(part.table, 0, width, narrowest=_NARROWEST) if part.table else []
+    if text and table:
+        text[-1] = replace(text[-1], keeps_next=True)
+    return _section(part.heading, [*text, *spaced(table, 8 * POINT)], width)
 
 
 def _with_signatures(text: list[Strip]) -> list[Strip]:

@@ -45,7 +45,7 @@ def frame_of(layout: QPageLayout) -> Frame:
     scale = min(1.0, paper.width() * POINT / _NARROWEST_PAGE, paper.height() * POINT / _LOWEST_PAGE)
     unit = POINT / scale
     width, height = paper.width() * unit, paper.height() * unit
-    side, above, below = (_between(15 * MM, share, 29 * MM) for share in (width / 7, height / 11, height / 15))
+    side, above, below = (_between(15 * MM, share, 29 * MM) for share in (width / 7, height / 11, height / 20))
     wanted = layout.margins(QPageLayout.Unit.Point)
     left, right = _within(width, max(side, wanted.left() * unit), max(side, wanted.right() * unit), default=side)
     top, bottom = _within(height, max(above, wanted.top() * unit), max(below, wanted.bottom() * unit), default=15 * MM)

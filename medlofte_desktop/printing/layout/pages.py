@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QPageLayout
 
-from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
+from medlofte_desktop.domain.sheet.occasion_paper import Printable
 from medlofte_desktop.printing.layout.composition import composed
 from medlofte_desktop.printing.layout.foot import GAP_ABOVE, Foot
 from medlofte_desktop.printing.layout.measures import A4, Frame, frame_of
@@ -47,12 +47,12 @@ class Page:
         return " ".join(placed.strip.text for placed in (*self.body, self.foot))
 
 
-def pages(sheet: SigningSheet, layout: QPageLayout = A4) -> tuple[Page, ...]:
-    """The sheet on paper of that size: always at least one page."""
+def pages(printed: Printable, layout: QPageLayout = A4) -> tuple[Page, ...]:
+    """A sheet or a paper of an occasion, on paper of that size: always at least one page."""
     frame = frame_of(layout)
-    foot = Foot(sheet, frame.width)
+    foot = Foot(printed, frame.width)
     foot_top = frame.bottom - foot.on(1, 1).height
-    bodies = _placed(composed(sheet, frame.width), frame.top, foot_top - GAP_ABOVE)
+    bodies = _placed(composed(printed, frame.width), frame.top, foot_top - GAP_ABOVE)
     return tuple(
         Page(
             number=number,
@@ -60,7 +60,7 @@ def pages(sheet: SigningSheet, layout: QPageLayout = A4) -> tuple[Page, ...]:
             frame=frame,
             body=tuple(body),
             foot=Placed(foot.on(number, len(bodies)), foot_top),
-            draft=sheet.draft,
+            draft=printed.draft,
         )
         for number, body in enumerate(bodies, start=1)
     )

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from medlofte_desktop.domain.sheet.signing_sheet import SignatureBlock, SigningSheet
+from medlofte_desktop.domain.sheet.occasion_paper import Printable
+from medlofte_desktop.domain.sheet.signing_sheet import SignatureBlock
 from medlofte_desktop.printing.layout.measures import MM, POINT
 from medlofte_desktop.printing.layout.strips import Rule, Strip, kept, side_by_side, stacked
 from medlofte_desktop.printing.layout.styles import BODY, GREY, LABEL, NAME, NOTE, PERSON, Style
 from medlofte_desktop.printing.layout.text import lines, paragraphs
-from medlofte_desktop.printing.layout.title import document_name
 
 _GUTTER = 12 * MM
 _ROOM_FOR_PLACE = 9 * MM
@@ -17,17 +17,17 @@ _ROOM_FOR_NAME = 8 * MM
 _LONG = 120  # characters; a block with more than this in one field gets the whole width
 
 
-def signature_strips(sheet: SigningSheet, width: float) -> list[Strip]:
+def signature_strips(printed: Printable, width: float) -> list[Strip]:
     """One strip for each row of blocks; none where nobody is to sign.
 
     Up to four blocks stay together. A page that begins with one names the document that is being signed.
     """
     column = (width - _GUTTER) / 2
     rows = [
-        replace(_row(row, sheet.place_and_date, column if _is_short(row[0]) else width), gap=7 * MM)
-        for row in _rows(sheet.signatures)
+        replace(_row(row, printed.place_and_date, column if _is_short(row[0]) else width), gap=7 * MM)
+        for row in _rows(printed.signatures)
     ]
-    continued = tuple(paragraphs(f"Underskrifter till {document_name(sheet)}", NOTE, width))
+    continued = tuple(paragraphs(f"Underskrifter till {printed.name}", NOTE, width))
     rows = [replace(row, is_signature=True, repeated=continued) for row in rows]
     return kept(rows) if len(rows) <= 2 else rows
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextLayout, QTextLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,24 @@ class Rule:
         painter.fillRect(QRectF(left + self.x, top + self.y, self.width, self.thickness), self.colour)
 
 
-Mark = Words | Rule
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """A filled figure; its `path` begins at its own upper left corner."""
+
+    x: float
+    y: float
+    width: float
+    path: QPainterPath
+    colour: QColor
+
+    def moved(self, right: float, down: float) -> "Shape":
+        return replace(self, x=self.x + right, y=self.y + down)
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        painter.fillPath(self.path.translated(left + self.x, top + self.y), self.colour)
+
+
+Mark = Words | Rule | Shape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,7 +76,8 @@ class DifferenceText(QTextEdit):
 def _insert_parts(cursor: QTextCursor, parts: Sequence[Part]) -> None:
     """Each part in its format; what was taken away is kept apart from what came instead."""
     for number, part in enumerate(parts):
-        if part.change is Change.INSERT and number and not parts[number - 1].text[-1:].isspace():
+        before = parts[number - 1] if number else part
+        if before.change is Change.DELETE and part.change is Change.INSERT and not before.text[-1:].isspace():
             cursor.insertText(" ", _kept())
         cursor.insertText(part.text, _FORMATS[part.change]())
 

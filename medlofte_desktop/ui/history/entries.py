@@ -19,7 +19,7 @@ from medlofte_desktop.ui.texts.records import field_word
 from medlofte_desktop.ui.texts.words import writer_word
 
 # Fields that say where a record belongs or stands, which its name says already.
-UNTOLD = frozenset({"pledge", "promise", "order", "deleted"})
+UNTOLD = frozenset({"pledge", "promise", "copy", "replaces", "block", "order", "deleted"})
 _MOST_FIELDS = 3
 
 

@@ -1,18 +1,22 @@
 """What the records of a pledge are called in its history, and what their fields hold, in words."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from medlofte_desktop.domain.records.content import Content, Value, content_of
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.domain.sheet.signing_sheet import version_code
 from medlofte_desktop.ui.texts.records import choice_word, kind_word
 
 _NAMING = ("text", "name", "title")
 _LONGEST_NAME = 90
 # Fields that hold the ids of other records.
 _POINTS = frozenset({"area", "evidence", "contacts", "police_district", "extends", "pledge", "promise"})
+_VERSIONS = frozenset({"sha256", "left_behind", "picture"})
+_MOMENTS = frozenset({"frozen", "printed"})
 
 
 class Naming:
@@ -31,7 +35,8 @@ class Naming:
             return QCoreApplication.translate("History", "Medborgarlöftet")
         living = self._records.get(record)
         known = content_of(living) if living is not None else content or {}
-        return _shortened(": ".join(filter(None, (self.short_name(kind, record), _own_name(known)))))
+        own = version_code(str(known.get("sha256", ""))) if kind == "signed_copy" else _own_name(known)
+        return _shortened(": ".join(filter(None, (self.short_name(kind, record), own))))
 
     def short_name(self, kind: str, record: str) -> str:
         """The same without its text: `Löfte 2`."""
@@ -47,7 +52,7 @@ class Naming:
             return yes if value else no
         if isinstance(value, list):
             return ", ".join(self._pointed(field, one) for one in value)
-        return self._pointed(field, choice_word(kind, field, str(value)))
+        return _of_copy(kind, field, str(value)) or self._pointed(field, choice_word(kind, field, str(value)))
 
     def _pointed(self, field: str, value: str) -> str:
         if field in ("municipalities", "municipality") and value in self._register:
@@ -57,6 +62,15 @@ class Naming:
         pointed = self._records.get(value)
         unnamed = QCoreApplication.translate("History", "(finns inte längre)")
         return _shortened(_own_name(content_of(pointed))) if pointed is not None else unnamed
+
+
+def _of_copy(kind: str, field: str, value: str) -> str:
+    """What a field of a frozen text or a scan says in short; empty for any other field."""
+    if (kind, field) == ("signed_copy", "text"):
+        return QCoreApplication.translate("History", "Hela den text som skrivs under")
+    if field in _VERSIONS:
+        return version_code(value)
+    return f"{datetime.fromisoformat(value).astimezone():%Y-%m-%d %H:%M}" if field in _MOMENTS else ""
 
 
 def _own_name(content: Content) -> str:

@@ -41,8 +41,8 @@ class OccasionHeader(QWidget):
     def _place(self) -> None:
         self.choice.setAccessibleName(self.tr("Signeringstillfälle"))
         upper = QHBoxLayout()
-        for widget in (self.heading, self.state):
-            upper.addWidget(widget)
+        upper.addWidget(self.heading)
+        upper.addWidget(self.state)
         upper.addStretch()
         for widget in (self.choice, self.begin, self.more):
             upper.addWidget(widget)

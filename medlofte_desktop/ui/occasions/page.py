@@ -11,10 +11,11 @@ class OccasionPage(QWidget):
     """Subclasses say what is drawn, in `redraw`; an occasion is open whenever it is called.
 
     A page only wishes: `field_wanted` carries the ids of a pledge and of a record and the name of a field to be taken
-    to, `said` a short sentence about what has been done.
+    to, `pledges_wanted` asks for pledges to be put on the occasion, `said` a short sentence about what has been done.
     """
 
     field_wanted = Signal(str, str, str)
+    pledges_wanted = Signal()
     said = Signal(str)
 
     def __init__(self, occasion: OpenOccasion, parent: QWidget | None = None) -> None:

@@ -24,16 +24,4 @@ def papers(occasion: OpenOccasion) -> OccasionPage:
     return PapersPage(occasion)
 
 
-def signatures(occasion: OpenOccasion) -> OccasionPage:
-    from medlofte_desktop.ui.occasions.signatures.page import SignaturesPage  # noqa: PLC0415
-
-    return SignaturesPage(occasion)
-
-
-def press(occasion: OpenOccasion) -> OccasionPage:
-    from medlofte_desktop.ui.occasions.press.page import PressPage  # noqa: PLC0415
-
-    return PressPage(occasion)
-
-
-MAKERS: tuple[Callable[[OpenOccasion], OccasionPage], ...] = (board, details, papers, signatures, press)
+MAKERS: tuple[Callable[[OpenOccasion], OccasionPage], ...] = (board, details, papers)

@@ -13,8 +13,8 @@ from medlofte_desktop.ui.occasions.pages import MAKERS
 from medlofte_desktop.ui.pledge.page import MARGIN
 from medlofte_desktop.ui.widgets.empty_state import EmptyState
 
-BOARD, DETAILS, PAPERS, SIGNATURES, PRESS = range(5)
-_PAGE_OF = {Column.PRINTED: PAPERS, Column.SIGNED: SIGNATURES}
+BOARD, DETAILS, PAPERS = range(3)
+_PAGE_OF = {Column.PRINTED: PAPERS, Column.SIGNED: PAPERS}
 
 
 class OccasionView(QWidget):
@@ -50,8 +50,6 @@ class OccasionView(QWidget):
             self.tr("Klarläge"),
             self.tr("Tillfället"),
             self.tr("Papper"),
-            self.tr("Underskrifter"),
-            self.tr("Pressmeddelande"),
         )
 
     def _place(self) -> None:
@@ -84,8 +82,8 @@ class OccasionView(QWidget):
         placeholder = self.pages.widget(number)
         page = MAKERS[number](self.occasion)
         if isinstance(page, BoardPage):
-            page.pledges_wanted.connect(self.pledges_wanted)
             page.page_wanted.connect(self._show_page_of)
+        page.pledges_wanted.connect(self.pledges_wanted)
         self.pages.insertWidget(number, page)
         if placeholder is not None:
             self.pages.removeWidget(placeholder)

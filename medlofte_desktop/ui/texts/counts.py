@@ -14,6 +14,9 @@ class Counts(QObject):
     def activities(self, count: int) -> str:
         return self.tr("%n aktivitet(er)", None, count)
 
+    def pages(self, count: int) -> str:
+        return self.tr("%n sid(or)", None, count)
+
     def days_left(self, count: int) -> str:
         """How soon a period ends."""
         return self.tr("går ut om %n dag(ar)", None, count)

@@ -49,3 +49,8 @@ def test_likeness_is_mutual_and_between_none_and_all(one: str, other: str) -> No
 def test_likeness_below_the_least_asked_for_is_none() -> None:
     assert likeness("vi ökar ljuset", "vi ökar värmen") > 0.6
     assert likeness("vi ökar ljuset", "vi ökar värmen", at_least=0.9) == 0
+
+
+def test_a_last_word_stays_when_more_is_written_after_it() -> None:
+    assert word_difference("vår", "vår och höst") == (Part(Change.EQUAL, "vår"), Part(Change.INSERT, " och höst"))
+    assert word_difference("vår och höst", "vår") == (Part(Change.EQUAL, "vår"), Part(Change.DELETE, " och höst"))

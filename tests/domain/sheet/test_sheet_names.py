@@ -11,8 +11,9 @@ from strategies import dossiers
 
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.domain.records.occasion import SigningOccasion
 from medlofte_desktop.domain.records.pledge import Pledge
-from medlofte_desktop.domain.sheet.sheet_names import sheet_name, sheet_names
+from medlofte_desktop.domain.sheet.sheet_names import protocol_name, queue_name, sheet_name, sheet_names
 
 
 def of(*names: str, start: str | None = "2023-01-01", end: str | None = "2025-12-31") -> Dossier:
@@ -85,3 +86,19 @@ def test_no_name_is_unsafe_on_any_system(name: str) -> None:
 def test_names_are_as_many_as_the_pledges_and_all_different(some: list[Dossier], twice: int) -> None:
     pledges = [*some, *(replace(one) for one in some[:twice])]
     assert len(set(sheet_names(pledges))) == len(pledges)
+
+
+def test_the_files_of_an_occasion_are_named_after_its_place_and_day() -> None:
+    occasion = SigningOccasion(id="o", place="Umeå", dated=date(2023, 3, 3))
+    assert queue_name(occasion) == "signering-umea-2023-03-03.pdf"
+    assert protocol_name(occasion) == "protokoll-umea-2023-03-03.pdf"
+
+
+def test_what_is_not_known_of_an_occasion_is_left_out_of_its_name() -> None:
+    assert queue_name(SigningOccasion(id="o")) == "signering.pdf"
+    assert queue_name(SigningOccasion(id="o", place="/ ·")) == "signering.pdf"
+
+
+def test_a_long_place_makes_no_long_name() -> None:
+    occasion = SigningOccasion(id="o", place="Kommunhuset i Örnsköldsvik, " * 10)
+    assert len(protocol_name(occasion)) < 90

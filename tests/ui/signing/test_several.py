@@ -39,7 +39,9 @@ def lines(dialog: SignSeveralDialog) -> list[str]:
     return [dialog.list.item(row).text() for row in range(dialog.list.count())]
 
 
-def test_the_pledges_of_the_police_district_come_first_and_are_ticked(dialog: SignSeveralDialog, pledges: Pledges) -> None:
+def test_the_pledges_of_the_police_district_come_first_and_are_ticked(
+    dialog: SignSeveralDialog, pledges: Pledges
+) -> None:
     assert [line.split(" · ")[0] for line in lines(dialog)] == ["Bjurholm", "Umeå", "Stockholm"]
     assert dialog.chosen() == (pledges["2403"], pledges["2480"])
 

@@ -21,9 +21,8 @@ from medlofte_desktop.ui.widgets.empty_state import EmptyState
 
 
 class BoardPage(OccasionPage):
-    """`pledges_wanted` asks for pledges to be put on the occasion, `page_wanted` for another of its pages."""
+    """`page_wanted` carries the column whose own page of the occasion is asked for."""
 
-    pledges_wanted = Signal()
     page_wanted = Signal(str)
 
     def __init__(self, occasion: OpenOccasion, parent: QWidget | None = None) -> None:

@@ -19,9 +19,8 @@ from medlofte_desktop.ui.pledge.page import BELOW, BESIDE_BAR, fill, scrolled
 
 
 class DetailsPage(OccasionPage):
-    """`pledges_wanted` asks for pledges to be put on the occasion, `invitation_wanted` for a file to send."""
+    """`invitation_wanted` asks for a file to send."""
 
-    pledges_wanted = Signal()
     invitation_wanted = Signal()
 
     def __init__(self, occasion: OpenOccasion, parent: QWidget | None = None) -> None:

@@ -1,0 +1,1 @@
+"""The papers of a signing occasion: what is printed, in how many copies, and the protocol."""
