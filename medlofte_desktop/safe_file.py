@@ -1,5 +1,6 @@
 """The one way a file is written: whole and on the disk, or not at all, and the old one stays whole until then."""
 
+import errno
 import os
 import secrets
 import shutil
@@ -95,7 +96,7 @@ def refuse_existing(paths: tuple[Path, ...]) -> None:
 def _target(path: Path) -> Path:
     target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():
-        raise IsADirectoryError(str(path))
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     return target
 
 

@@ -43,6 +43,7 @@ def occasion(workspace: Workspace) -> OpenOccasion:
     change(opened, place="Umeå", dated=date(2023, 3, 3))
     freeze(desk, pledges[:2])
     change_text(desk, "bjurholm")
+    change(opened, begins="09:30")
     return opened
 
 
