@@ -78,13 +78,14 @@ def read_occasion(connection: Connection, occasion: str) -> OccasionDossier | No
     release = min((one for one, _doubt in releases), key=lambda one: one.id, default=None)
     documents = tuple(read_documents(connection, read.pledges).values())
     contacts = {one.id: one for document in documents for one in document.dossier.contacts}
+    heads = heads_of(connection, [one.id for one in (read, release) if one is not None])
     return OccasionDossier(
         occasion=read,
         documents=documents,
         contacts=tuple(contacts.values()),
         press_contact=contacts.get(read.press_contact or "") or _contact(connection, read.press_contact),
         release=release,
-        heads=heads_of(connection, [one.id for one in (read, release) if one is not None]),
+        heads={**heads, **(documents[0].heads if documents else {})},  # they were read together
         conflicts=conflicts,
     )
 

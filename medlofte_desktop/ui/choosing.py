@@ -20,6 +20,13 @@ def file_to_open(parent: QWidget, title: str, kinds: str) -> Path | None:
     return _remembered(chosen)
 
 
+def files_to_open(parent: QWidget, title: str, kinds: str) -> list[Path]:
+    """Which files to open; none where the dialog was closed."""
+    chosen, _kind = QFileDialog.getOpenFileNames(parent, title, str(_folder()), kinds)
+    _remembered(chosen[0] if chosen else "")
+    return [Path(one) for one in chosen]
+
+
 def folder_to_fill(parent: QWidget, title: str) -> Path | None:
     """Which folder to put files in; None where the dialog was closed."""
     chosen = QFileDialog.getExistingDirectory(parent, title, str(_folder()))

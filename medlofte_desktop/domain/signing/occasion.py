@@ -21,7 +21,7 @@ class OccasionDossier:
     """An occasion; `documents` are those of its living pledges, in running order.
 
     `contacts` are the living contacts of those pledges, each once. `heads`, as in Dossier, holds what was read of
-    the occasion and its press release; `conflicts` their fields in doubt.
+    its records; `conflicts` the fields in doubt of the occasion and its press release.
     """
 
     occasion: SigningOccasion
@@ -33,10 +33,12 @@ class OccasionDossier:
     conflicts: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def records(self) -> Iterator[Record]:
-        """The occasion itself and its press release."""
+        """The occasion itself, its press release, and what has been frozen, signed and scanned."""
         yield self.occasion
         if self.release is not None:
             yield self.release
+        for document in self.documents:
+            yield from (*document.copies, *document.signatures, *document.scans)
 
     @cached_property
     def board(self) -> tuple[Row, ...]:

@@ -11,10 +11,12 @@ class OccasionPage(QWidget):
     """Subclasses say what is drawn, in `redraw`; an occasion is open whenever it is called.
 
     A page only wishes: `field_wanted` carries the ids of a pledge and of a record and the name of a field to be taken
-    to, `pledges_wanted` asks for pledges to be put on the occasion, `said` a short sentence about what has been done.
+    to, `page_wanted` the column of the board whose own page is asked for, `pledges_wanted` asks for pledges to be put
+    on the occasion, `said` carries a short sentence about what has been done.
     """
 
     field_wanted = Signal(str, str, str)
+    page_wanted = Signal(str)
     pledges_wanted = Signal()
     said = Signal(str)
 

@@ -24,4 +24,10 @@ def papers(occasion: OpenOccasion) -> OccasionPage:
     return PapersPage(occasion)
 
 
-MAKERS: tuple[Callable[[OpenOccasion], OccasionPage], ...] = (board, details, papers)
+def signatures(occasion: OpenOccasion) -> OccasionPage:
+    from medlofte_desktop.ui.occasions.signatures.page import SignaturesPage  # noqa: PLC0415
+
+    return SignaturesPage(occasion)
+
+
+MAKERS: tuple[Callable[[OpenOccasion], OccasionPage], ...] = (board, details, papers, signatures)

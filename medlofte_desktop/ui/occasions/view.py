@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWid
 
 from medlofte_desktop.domain.signing.readiness import Column
 from medlofte_desktop.services.signing.occasions import occasions
-from medlofte_desktop.ui.occasions.board.page import BoardPage
 from medlofte_desktop.ui.occasions.header import OccasionHeader
 from medlofte_desktop.ui.occasions.open_occasion import OpenOccasion
 from medlofte_desktop.ui.occasions.page import OccasionPage
@@ -13,8 +12,8 @@ from medlofte_desktop.ui.occasions.pages import MAKERS
 from medlofte_desktop.ui.pledge.page import MARGIN
 from medlofte_desktop.ui.widgets.empty_state import EmptyState
 
-BOARD, DETAILS, PAPERS = range(3)
-_PAGE_OF = {Column.PRINTED: PAPERS, Column.SIGNED: PAPERS}
+BOARD, DETAILS, PAPERS, SIGNATURES = range(4)
+_PAGE_OF = {Column.PRINTED: PAPERS, Column.SIGNED: SIGNATURES}
 
 
 class OccasionView(QWidget):
@@ -50,6 +49,7 @@ class OccasionView(QWidget):
             self.tr("Klarläge"),
             self.tr("Tillfället"),
             self.tr("Papper"),
+            self.tr("Underskrifter"),
         )
 
     def _place(self) -> None:
@@ -81,8 +81,7 @@ class OccasionView(QWidget):
     def _make(self, number: int) -> OccasionPage:
         placeholder = self.pages.widget(number)
         page = MAKERS[number](self.occasion)
-        if isinstance(page, BoardPage):
-            page.page_wanted.connect(self._show_page_of)
+        page.page_wanted.connect(self._show_page_of)
         page.pledges_wanted.connect(self.pledges_wanted)
         self.pages.insertWidget(number, page)
         if placeholder is not None:

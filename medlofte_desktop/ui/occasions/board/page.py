@@ -1,6 +1,6 @@
 """The page Klarläge: the board, what the chosen cell is about, and what can be done for all pledges at once."""
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.signing.occasion import OccasionDossier
@@ -21,9 +21,7 @@ from medlofte_desktop.ui.widgets.empty_state import EmptyState
 
 
 class BoardPage(OccasionPage):
-    """`page_wanted` carries the column whose own page of the occasion is asked for."""
-
-    page_wanted = Signal(str)
+    """The chosen cell is explained below the board; Enter or a double click leads to where it is mended."""
 
     def __init__(self, occasion: OpenOccasion, parent: QWidget | None = None) -> None:
         super().__init__(occasion, parent)

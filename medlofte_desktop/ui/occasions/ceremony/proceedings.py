@@ -65,6 +65,18 @@ class Proceedings(QObject):
             self.ceremony = ceremony
             self.changed.emit()
 
+    def step(self, by: int) -> None:
+        """Show the turn that stands so many places further on."""
+        self.show(self.ceremony.step(by))
+
+    def step_document(self, by: int) -> None:
+        """Show the document that stands so many places further on."""
+        self.show(self.ceremony.step_document(by))
+
+    def show_first_left(self) -> None:
+        """Show the first turn of those who have not signed."""
+        self.show(self.ceremony.first_left())
+
     def _sign(self, turn: Turn) -> bool:
         """Whether it is on the disk."""
         dossier, workspace = self.occasion.dossier, self.occasion.workspace

@@ -1,6 +1,7 @@
 """The ceremony: one screen that all in the room can read, driven by a few keys."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
@@ -60,11 +61,11 @@ class CeremonyWindow(QWidget):
         proceedings = self.proceedings
         self._on(proceedings.tick, "Space", "Return", "Enter")
         self._on(proceedings.take_back, "Backspace", "Ctrl+Z")
-        self._on(self._next, "Right", "Down")
-        self._on(self._previous, "Left", "Up")
-        self._on(self._next_document, "PgDown")
-        self._on(self._previous_document, "PgUp")
-        self._on(self._first, "Home")
+        self._on(partial(proceedings.step, 1), "Right", "Down")
+        self._on(partial(proceedings.step, -1), "Left", "Up")
+        self._on(partial(proceedings.step_document, 1), "PgDown")
+        self._on(partial(proceedings.step_document, -1), "PgUp")
+        self._on(proceedings.show_first_left, "Home")
         self._on(self.close, "Esc", "F11")
         proceedings.changed.connect(self._redraw)
         proceedings.said.connect(self._say)
@@ -79,21 +80,6 @@ class CeremonyWindow(QWidget):
         action.setAutoRepeat(False)
         action.triggered.connect(do)
         self.addAction(action)
-
-    def _next(self) -> None:
-        self.proceedings.show(self.proceedings.ceremony.step(1))
-
-    def _previous(self) -> None:
-        self.proceedings.show(self.proceedings.ceremony.step(-1))
-
-    def _next_document(self) -> None:
-        self.proceedings.show(self.proceedings.ceremony.step_document(1))
-
-    def _previous_document(self) -> None:
-        self.proceedings.show(self.proceedings.ceremony.step_document(-1))
-
-    def _first(self) -> None:
-        self.proceedings.show(self.proceedings.ceremony.first_left())
 
     def _redraw(self) -> None:
         ceremony, dossier = self.proceedings.ceremony, self.proceedings.occasion.dossier

@@ -17,7 +17,7 @@ class CopiesBox(QSpinBox):
         self._is_shown = False
         self.setRange(0, MOST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel does not give focus
-        self.setSuffix(self.tr(" exemplar"))
+        self.setSuffix(self.tr(" st"))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.valueChanged.connect(self._tell)
 

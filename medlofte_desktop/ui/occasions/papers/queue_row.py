@@ -57,7 +57,7 @@ class PaperRow(QueueRow):
 
     def __init__(self, name: str, note: str) -> None:
         self.tick = QCheckBox(name)
-        number = PlainLabel(self.tr("1 exemplar"), "neutral", wraps=False)
+        number = PlainLabel(self.tr("1 st"), "neutral", wraps=False)
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         number.setContentsMargins(0, 0, 23, 0)  # above the numbers that can be changed
         super().__init__(self.tick, number)

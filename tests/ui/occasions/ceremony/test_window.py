@@ -49,6 +49,7 @@ def ceremony(occasion: OpenOccasion, qtbot: QtBot) -> Iterator[CeremonyWindow]:
     assert QTest.qWaitForWindowActive(window)
     window.setFocus()
     yield window
+    parent.close()
 
 
 def press(window: CeremonyWindow, *keys: Qt.Key) -> None:
