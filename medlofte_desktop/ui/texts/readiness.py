@@ -38,7 +38,7 @@ _LACKS: dict[tuple[int, str], object] = {
     (19, "name"): QT_TRANSLATE_NOOP("Board", "Namn saknas"),
     (19, "title"): QT_TRANSLATE_NOOP("Board", "Titel saknas"),
     (19, "organisation"): QT_TRANSLATE_NOOP("Board", "Organisation saknas"),
-    (20, "after_start"): QT_TRANSLATE_NOOP("Board", "Skrivs under efter starten"),
+    (20, "after_start"): QT_TRANSLATE_NOOP("Board", "Efter starten"),
     (20, "before_decision"): QT_TRANSLATE_NOOP("Board", "Fattas efter undertecknandet"),
     (21, "decision_body"): QT_TRANSLATE_NOOP("Board", "Saknas"),
     (21, "decision_date"): QT_TRANSLATE_NOOP("Board", "Datum saknas"),

@@ -34,17 +34,20 @@ class BoardTable(QTableView):
         model.dataChanged.connect(self.resizeRowsToContents)
 
     def _share_width(self) -> None:
-        """The names get what they need, and the other columns even shares; too narrow, the table scrolls."""
-        columns = self.model().columnCount()
-        if columns < 2:
+        """The names and wide headings get what they need, the rest is shared evenly; too narrow, the table scrolls."""
+        columns = range(1, self.model().columnCount())
+        if not columns:
             return
-        letter = self.fontMetrics().averageCharWidth()
+        header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
         name = letter * _NAME + 2 * _PAD
-        share = max((self.viewport().width() - name) // (columns - 1), letter * _NARROWEST + 2 * _PAD)
-        self.horizontalHeader().setFixedHeight(2 * self.fontMetrics().height() + 2 * _PAD)
+        room = self.viewport().width() - name
+        needs = {column: header.sectionSizeHint(column) for column in columns}
+        wide = {column: need for column, need in needs.items() if need > room // len(columns)}
+        share = (room - sum(wide.values())) // max(len(columns) - len(wide), 1)
+        header.setFixedHeight(2 * self.fontMetrics().height() + 2 * _PAD)
         self.setColumnWidth(0, name)
-        for column in range(1, columns):
-            self.setColumnWidth(column, share)
+        for column in columns:
+            self.setColumnWidth(column, wide.get(column) or max(share, letter * _NARROWEST + 2 * _PAD))
         self.resizeRowsToContents()
 
     # Qt's overrides
