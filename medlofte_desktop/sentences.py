@@ -111,6 +111,9 @@ _WHAT_HAPPENED = {
         "Den frysta texten är inte längre den som frystes, så den har inte använts; frys om texten."
     ),
     "KeptFileGoneError": QT_TR_NOOP("Filen som hörde hit finns inte kvar på datorn, eller har skadats."),
+    "UndatedOccasionError": QT_TR_NOOP(
+        "Tillfället har inget datum än, så ingen inbjudan har skapats; skriv datumet först."
+    ),
     "NoCodeError": QT_TR_NOOP("Det är ingen versionskod; den står i bladets fot, till exempel 1f0c 93ab 77d2."),
     "NotDoneError": "{error}",  # a sentence already
     "PrintingCancelledError": QT_TR_NOOP("Arbetet avbröts, så inga underskriftsblad har sparats."),

@@ -39,9 +39,14 @@ def protocol_name(occasion: SigningOccasion) -> str:
     return _occasion_name("protokoll", occasion)
 
 
-def _occasion_name(prefix: str, occasion: SigningOccasion) -> str:
+def invitation_name(occasion: SigningOccasion) -> str:
+    """What the calendar file of an occasion is called: `inbjudan-umea-2023-03-03.ics`."""
+    return _occasion_name("inbjudan", occasion, ".ics")
+
+
+def _occasion_name(prefix: str, occasion: SigningOccasion, ending: str = ".pdf") -> str:
     place = ascii_words(occasion.place)[:_LONGEST].strip("-")
-    return "-".join(filter(None, (prefix, place, iso(occasion.dated)))) + ".pdf"
+    return "-".join(filter(None, (prefix, place, iso(occasion.dated)))) + ending
 
 
 def _place(names: Sequence[str]) -> str:

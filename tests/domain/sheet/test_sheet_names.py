@@ -13,7 +13,13 @@ from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.domain.records.occasion import SigningOccasion
 from medlofte_desktop.domain.records.pledge import Pledge
-from medlofte_desktop.domain.sheet.sheet_names import protocol_name, queue_name, sheet_name, sheet_names
+from medlofte_desktop.domain.sheet.sheet_names import (
+    invitation_name,
+    protocol_name,
+    queue_name,
+    sheet_name,
+    sheet_names,
+)
 
 
 def of(*names: str, start: str | None = "2023-01-01", end: str | None = "2025-12-31") -> Dossier:
@@ -92,6 +98,7 @@ def test_the_files_of_an_occasion_are_named_after_its_place_and_day() -> None:
     occasion = SigningOccasion(id="o", place="Umeå", dated=date(2023, 3, 3))
     assert queue_name(occasion) == "signering-umea-2023-03-03.pdf"
     assert protocol_name(occasion) == "protokoll-umea-2023-03-03.pdf"
+    assert invitation_name(occasion) == "inbjudan-umea-2023-03-03.ics"
 
 
 def test_what_is_not_known_of_an_occasion_is_left_out_of_its_name() -> None:
