@@ -152,7 +152,7 @@ def when_asked(do: Callable[[QDialog], object], tries: int = 300) -> None:
         try:
             do(dialog)
         finally:
-            if dialog.isVisible():
+            if isValid(dialog) and dialog.isVisible():
                 dialog.reject()
     elif tries:
         QTimer.singleShot(10, lambda: when_asked(do, tries - 1))
