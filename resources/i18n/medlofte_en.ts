@@ -268,6 +268,10 @@
         <translation>The file that belonged here is no longer on the computer, or has been damaged.</translation>
     </message>
     <message>
+        <source>Tillfället har inget datum än, så ingen inbjudan har skapats; skriv datumet först.</source>
+        <translation>The occasion has no date yet, so no invitation has been made; write the date first.</translation>
+    </message>
+    <message>
         <source>Det är ingen versionskod; den står i bladets fot, till exempel 1f0c 93ab 77d2.</source>
         <translation>That is no version code; it stands at the foot of the sheet, for example 1f0c 93ab 77d2.</translation>
     </message>
@@ -810,8 +814,8 @@
         <translation>No organisation</translation>
     </message>
     <message>
-        <source>Skrivs under efter starten</source>
-        <translation>Signed after the start</translation>
+        <source>Efter starten</source>
+        <translation>After the start</translation>
     </message>
     <message>
         <source>Fattas efter undertecknandet</source>
@@ -1114,6 +1118,68 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>CeremonyWindow</name>
+    <message>
+        <source>Undertecknande</source>
+        <translation>Signing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dokument kunde inte skrivas under.</source>
+        <translation>
+            <numerusform>%n document could not be signed.</numerusform>
+            <numerusform>%n documents could not be signed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alla har undertecknat</source>
+        <translation>All have signed</translation>
+    </message>
+    <message>
+        <source>Inget dokument går att skriva under än.</source>
+        <translation>No document can be signed yet.</translation>
+    </message>
+    <message>
+        <source>Frys texterna på sidan Klarläge, och skriv ut dem.</source>
+        <translation>Freeze the texts on the page Readiness, and print them.</translation>
+    </message>
+    <message>
+        <source>Inte klart</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>Lägg till de medborgarlöften som ska undertecknas.</source>
+        <translation>Add the pledges to be signed.</translation>
+    </message>
+    <message>
+        <source>Inga löften på tillfället</source>
+        <translation>No pledges on the occasion</translation>
+    </message>
+    <message>
+        <source>Blanksteg: undertecknat i bläck</source>
+        <translation>Space: signed in ink</translation>
+    </message>
+    <message>
+        <source>Blanksteg: e-underskrift klar</source>
+        <translation>Space: e-signature done</translation>
+    </message>
+    <message>
+        <source>Backsteg: ångra</source>
+        <translation>Backspace: undo</translation>
+    </message>
+    <message>
+        <source>Piltangenter: annan underskrift</source>
+        <translation>Arrow keys: another signature</translation>
+    </message>
+    <message>
+        <source>Home: första som återstår</source>
+        <translation>Home: first one left</translation>
+    </message>
+    <message>
+        <source>Esc: stäng, allt är sparat</source>
+        <translation>Esc: close, everything is saved</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Prioriterade områden</source>
@@ -1399,8 +1465,8 @@ tecknat</source>
 <context>
     <name>CopiesBox</name>
     <message>
-        <source> exemplar</source>
-        <translation> copies</translation>
+        <source> st</source>
+        <translation> pcs</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1534,21 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Inbjudan är sparad: {path}</source>
+        <translation>The invitation is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Spara inbjudan</source>
+        <translation>Save invitation</translation>
+    </message>
+    <message>
+        <source>Kalenderfiler (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceText</name>
     <message>
         <source>Den valda versionen</source>
@@ -1506,6 +1587,41 @@ tecknat</source>
     <message>
         <source>Lägg till ”{name}” i registret</source>
         <translation>Add “{name}” to the register</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCard</name>
+    <message>
+        <source>Var originalen finns</source>
+        <translation>Where the originals are</translation>
+    </message>
+    <message>
+        <source>version {code}</source>
+        <translation>version {code}</translation>
+    </message>
+    <message>
+        <source>Inte fryst</source>
+        <translation>Not frozen</translation>
+    </message>
+    <message>
+        <source>Att skriva under</source>
+        <translation>To be signed</translation>
+    </message>
+    <message>
+        <source>Delvis undertecknat</source>
+        <translation>Partly signed</translation>
+    </message>
+    <message>
+        <source>Undertecknat</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>var originalen finns</source>
+        <translation>where the originals are</translation>
+    </message>
+    <message>
+        <source>tid och plats för en underskrift</source>
+        <translation>time and place of a signature</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3017,10 @@ tecknat</source>
         <translation>Ends at</translation>
     </message>
     <message>
+        <source>Kontakten finns inte längre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plats</source>
         <translation>Place</translation>
     </message>
@@ -2927,6 +3047,14 @@ tecknat</source>
     <message>
         <source>Presskontakt</source>
         <translation>Press contact</translation>
+    </message>
+    <message>
+        <source>Inget klockslag som 09:30, så inbjudan gäller hela dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget klockslag efter början, så inbjudan gäller en timme.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3122,10 @@ tecknat</source>
         <translation>Papers</translation>
     </message>
     <message>
+        <source>Underskrifter</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
         <source>Sidor</source>
         <translation>Pages</translation>
     </message>
@@ -3023,8 +3155,8 @@ tecknat</source>
 <context>
     <name>PaperRow</name>
     <message>
-        <source>1 exemplar</source>
-        <translation>1 copy</translation>
+        <source>1 st</source>
+        <translation>1 pc</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4572,28 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>ScanRow</name>
+    <message>
+        <source>Öppna {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
+        <source>Spara en kopia …</source>
+        <translation>Save a copy …</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPart</name>
+    <message>
+        <source>Lägg till inskannat …</source>
+        <translation>Add scans …</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Sök kommun, löfte, kontakt …</source>
@@ -4709,6 +4863,87 @@ tecknat</source>
             <numerusform>Add to %n pledge</numerusform>
             <numerusform>Add to %n pledges</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignatureRow</name>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Klockslag</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Namn saknas</source>
+        <translation>Name missing</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesPage</name>
+    <message>
+        <source>Starta ceremonin</source>
+        <translation>Start the ceremony</translation>
+    </message>
+    <message>
+        <source>Till protokollet</source>
+        <translation>To the protocol</translation>
+    </message>
+    <message>
+        <source>Här antecknas underskrifterna när det finns löften på tillfället.</source>
+        <translation>Signatures are noted here once there are pledges on the occasion.</translation>
+    </message>
+    <message>
+        <source>Lägg till löften …</source>
+        <translation>Add pledges …</translation>
+    </message>
+    <message>
+        <source>Hela skärmen, stora bokstäver, med tangentbordet (F11)</source>
+        <translation>The whole screen, large letters, by keyboard (F11)</translation>
+    </message>
+    <message>
+        <source>inskannade papper</source>
+        <translation>scanned papers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fil(er) tillagda.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ångrad underskrift</source>
+        <translation>signature taken back</translation>
+    </message>
+    <message>
+        <source>underskrift</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>Inskannade papper (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Scanned papers (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Lägg till inskannat</source>
+        <translation>Add scans</translation>
+    </message>
+    <message>
+        <source>Spara en kopia</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Kopian är sparad: {path}</source>
+        <translation>The copy is saved: {path}</translation>
+    </message>
+    <message>
+        <source>borttaget inskannat papper</source>
+        <translation>removed scanned paper</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CeremonyWindow</name>
+    <message numerus="yes">
+        <source>%n dokument kunde inte skrivas under.</source>
+        <translation>
+            <numerusform>%n dokument kunde inte skrivas under.</numerusform>
+            <numerusform>%n dokument kunde inte skrivas under.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message numerus="yes">
         <source>%n löfte(n)</source>
@@ -330,6 +340,16 @@
         <translation>
             <numerusform>Lägg till i %n löfte</numerusform>
             <numerusform>Lägg till i %n löften</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesPage</name>
+    <message numerus="yes">
+        <source>%n fil(er) tillagda.</source>
+        <translation>
+            <numerusform>%n fil tillagd.</numerusform>
+            <numerusform>%n filer tillagda.</numerusform>
         </translation>
     </message>
 </context>
