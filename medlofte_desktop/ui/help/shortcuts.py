@@ -47,6 +47,7 @@ def fixed_groups() -> tuple[Group, ...]:
         Group(title=QCoreApplication.translate("Shortcuts", "Aktivitetstabellen"), shortcuts=_activities()),
         Group(title=QCoreApplication.translate("Shortcuts", "Prioriterade områden"), shortcuts=_areas()),
         Group(title=QCoreApplication.translate("Shortcuts", "Personkort"), shortcuts=_people()),
+        Group(title=QCoreApplication.translate("Shortcuts", "Signering"), shortcuts=_signing()),
         Group(title=QCoreApplication.translate("Shortcuts", "Historik"), shortcuts=_history()),
         Group(title=QCoreApplication.translate("Shortcuts", "Sök och fält"), shortcuts=_fields()),
     )
@@ -86,6 +87,18 @@ def _people() -> tuple[Shortcut, ...]:
         _fixed(QCoreApplication.translate("Shortcuts", "Kopiera uppgifterna"), "Ctrl+C"),
         _fixed(QCoreApplication.translate("Shortcuts", "Flytta upp eller ned"), "Alt+Up", "Alt+Down"),
         _fixed(QCoreApplication.translate("Shortcuts", "Ta bort ur löftet"), "Del"),
+    )
+
+
+def _signing() -> tuple[Shortcut, ...]:
+    return (
+        _fixed(QCoreApplication.translate("Shortcuts", "Gå till det som en ruta i klarläget gäller"), "Return"),
+        _fixed(QCoreApplication.translate("Shortcuts", "Starta ceremonin, på sidan Underskrifter"), "F11"),
+        _fixed(QCoreApplication.translate("Shortcuts", "Undertecknat, i ceremonin"), "Space"),
+        _fixed(QCoreApplication.translate("Shortcuts", "Ångra en underskrift, i ceremonin"), "Backspace"),
+        _fixed(QCoreApplication.translate("Shortcuts", "Annan underskrift, i ceremonin"), "Left", "Right"),
+        _fixed(QCoreApplication.translate("Shortcuts", "Annat dokument, i ceremonin"), "PgUp", "PgDown"),
+        _fixed(QCoreApplication.translate("Shortcuts", "Första som är kvar, i ceremonin"), "Home"),
     )
 
 
