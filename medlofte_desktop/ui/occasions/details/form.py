@@ -1,12 +1,15 @@
 """The form of a signing occasion: what it is called, when and where, how it is signed, and who is there."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from medlofte_desktop.domain.periods.time_of_day import read_time
+from medlofte_desktop.domain.quality.finding import Level
 from medlofte_desktop.domain.records.occasion import SigningForm, SigningOccasion
 from medlofte_desktop.domain.records.people import Contact
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.signing.occasion import TITLE
 from medlofte_desktop.domain.text import LINE_LIMIT, TextError, clean_text
 from medlofte_desktop.ui.forms.record_form import RecordForm
@@ -34,6 +37,7 @@ class LinesField(ValueField):
 
     def show_value(self, value: tuple[str, ...]) -> None:
         self.text.show_text("\n".join(value))
+        self.problem_changed.emit(self.problem())
 
     def value(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(filter(None, map(str.strip, clean_text(self.text.text()).split("\n")))))
@@ -61,12 +65,22 @@ class OccasionForm(RecordForm):
         self.present, self.running_order = LinesField(), PlainTextField(min_lines=3, max_lines=14)
         self.form.set_choices([(form, form_word(form)) for form in SigningForm])
         self._place()
+        for field in (self.begins, self.ends):
+            field.editingFinished.connect(self._judge_times)
 
     def suggest(self, places: Sequence[str], contacts: Sequence[Contact]) -> None:
         """Propose places and people to ask, those of the pledges."""
         self.place.suggest(places)
-        nobody = (None, self.tr("Ingen vald"))
-        self.press_contact.set_choices([nobody, *((one.id, _words(one)) for one in contacts)])
+        held = self.press_contact.value()
+        people: dict[Hashable, str] = {None: self.tr("Ingen vald")}
+        if held is not None:
+            people[held] = self.tr("Kontakten finns inte längre")
+        people.update({one.id: _words(one) for one in contacts})
+        self.press_contact.set_choices(list(people.items()))
+
+    def show_record(self, record: Record | None) -> None:
+        super().show_record(record)
+        self._judge_times()
 
     def _place(self) -> None:
         self.rows.setSpacing(10)
@@ -75,11 +89,10 @@ class OccasionForm(RecordForm):
         self.ends.setPlaceholderText("11:00")
         self.rows.addWidget(Heading(self.tr("När och var"), 2))
         self.add("title", self.tr("Vad tillfället kallas"), self.title)
-        self.add_abreast(
-            self.row("dated", self.tr("Datum"), self.dated),
-            self.row("begins", self.tr("Börjar klockan"), self.begins),
-            self.row("ends", self.tr("Slutar klockan"), self.ends),
-        )
+        dated = self.row("dated", self.tr("Datum"), self.dated)
+        self.begins_row = self.row("begins", self.tr("Börjar klockan"), self.begins)
+        self.ends_row = self.row("ends", self.tr("Slutar klockan"), self.ends)
+        self.add_abreast(dated, self.begins_row, self.ends_row)
         self.add_abreast(
             self.row("place", self.tr("Plats"), self.place), self.row("form", self.tr("Skrivs under med"), self.form)
         )
@@ -93,6 +106,16 @@ class OccasionForm(RecordForm):
         )
         self.add("running_order", self.tr("Körschema"), self.running_order)
         self.add("press_contact", self.tr("Presskontakt"), self.press_contact)
+
+    def _judge_times(self) -> None:
+        """Say what calendars will not understand; any words may stand there all the same."""
+        begins, ends = read_time(self.begins.text()), read_time(self.ends.text())
+        is_odd = bool(self.begins.text()) and not begins
+        told = self.tr("Inget klockslag som 09:30, så inbjudan gäller hela dagen.") if is_odd else ""
+        self.begins_row.show_problem(told, Level.TIP)
+        is_odd = bool(self.ends.text() and begins) and not (ends and begins and ends > begins)
+        told = self.tr("Inget klockslag efter början, så inbjudan gäller en timme.") if is_odd else ""
+        self.ends_row.show_problem(told, Level.TIP)
 
 
 def _words(contact: Contact) -> str:
