@@ -21,6 +21,8 @@ _WORDS = {
     ProblemKind.ROW_WITHOUT_REVISION: "{kind} {record} står i sin tabell utan någon version",
     ProblemKind.WRONG_SEARCH_TEXT: "{kind} {record} går inte att söka fram som den borde",
     ProblemKind.DAMAGED_SEARCH_INDEX: "sökregistret {detail} stämmer inte",
+    ProblemKind.MISSING_KEPT_FILE: "filen {detail} som hör till {kind} {record} saknas",
+    ProblemKind.DAMAGED_KEPT_FILE: "filen {detail} som hör till {kind} {record} går inte att läsa eller har ändrats",
 }
 
 

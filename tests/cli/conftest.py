@@ -1,5 +1,6 @@
 import os
 import signal
+from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,9 @@ import pytest
 from commands import SAMPLES, Answer, Run
 
 from medlofte_desktop.cli import main
+from medlofte_desktop.cli.opening import opened_desk
+from medlofte_desktop.paths import Profile
+from medlofte_desktop.services.desk import Desk
 
 
 @pytest.fixture(autouse=True)
@@ -46,3 +50,10 @@ def filled(run: Run) -> Run:
     """The same, with the twenty published pledges in the profile."""
     assert run("import", SAMPLES / "published_pledges.json").code == 0
     return run
+
+
+@pytest.fixture
+def desk(profile: Path) -> Iterator[Desk]:
+    """The desk of the test's own profile, as the window has it open beside the commands."""
+    with opened_desk(Namespace(database=None), Profile(profile)) as desk:
+        yield desk

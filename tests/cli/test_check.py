@@ -4,6 +4,10 @@ from contextlib import closing
 from pathlib import Path
 
 from commands import Run
+from signings import frozen_pledge
+
+from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.signing.scans import attach_scans
 
 
 def harm(profile: Path, statement: str) -> None:
@@ -40,3 +44,16 @@ def test_a_torn_file_is_one_sentence(filled: Run, profile: Path) -> None:
     assert told.code == 1
     assert "Traceback" not in told.err
     assert told.out or told.err.count("\n") == 1
+
+
+def test_a_scan_that_is_gone_is_told_by_its_name(run: Run, desk: Desk, profile: Path, tmp_path: Path) -> None:
+    (tmp_path / "påskrivet.pdf").write_bytes(b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n")
+    attach_scans(desk, frozen_pledge(desk), [tmp_path / "påskrivet.pdf"])
+    assert run("check").code == 0
+    (kept,) = (path for path in (profile / "files").rglob("*") if path.is_file())
+    kept.write_bytes(b"")
+    assert "filen påskrivet.pdf som hör till scan " in run("check").out
+    kept.unlink()
+    told = run("check", "--json")
+    assert told.code == 1
+    assert [one["problem"] for one in json.loads(told.out)["problems"]] == ["missing_kept_file"]

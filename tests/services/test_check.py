@@ -1,16 +1,22 @@
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from desks import Desk, register
+from signings import document_of, frozen_pledge
 
 from medlofte_desktop.domain.history.problem import ProblemKind
+from medlofte_desktop.domain.records.occasion import PressRelease, SigningOccasion
 from medlofte_desktop.exchange.pledge_file import read_pledge_file
 from medlofte_desktop.resource_files import resource
 from medlofte_desktop.services.check import check
 from medlofte_desktop.services.pledge_files import import_pledges
 from medlofte_desktop.services.pledges import open_pledge
-from medlofte_desktop.services.saving import throw_away
+from medlofte_desktop.services.saving import save, throw_away
+from medlofte_desktop.services.signing.scans import attach_scans, keep_picture
+from medlofte_desktop.storage.kept_files import kept_path
 
 
 @pytest.fixture
@@ -76,3 +82,65 @@ def test_one_bit_in_the_text_of_a_revision_is_found(filled: Desk) -> None:
     found = [one for one in check(filled) if one.problem is ProblemKind.DAMAGED_REVISION]
     assert found
     assert all(one.kind and one.record and len(one.detail) == 64 for one in found)
+
+
+PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n"
+JPEG = b"\xff\xd8\xff\xe0 a picture \xff\xd9"
+
+
+@pytest.fixture
+def illustrated(desk: Desk, tmp_path: Path) -> Desk:
+    """A desk with a scan of the signed paper of Vännäs, and a press release with a picture."""
+    frozen_pledge(desk)
+    (tmp_path / "påskrivet.pdf").write_bytes(PDF)
+    (tmp_path / "bild.jpg").write_bytes(JPEG)
+    attach_scans(desk, "vannas", [tmp_path / "påskrivet.pdf"])
+    save(desk, SigningOccasion(id="signing"))
+    save(desk, PressRelease(id="release", occasion="signing", picture=keep_picture(desk, tmp_path / "bild.jpg")))
+    return desk
+
+
+def scan_path(desk: Desk) -> Path:
+    (scan,) = document_of(desk).scans
+    return kept_path(desk.files, scan.sha256)
+
+
+def test_files_that_are_as_they_were_kept_are_whole(illustrated: Desk) -> None:
+    assert check(illustrated) == ()
+
+
+def replaced_by_a_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+@pytest.mark.parametrize(
+    ("harm_file", "problem"),
+    [
+        (Path.unlink, ProblemKind.MISSING_KEPT_FILE),
+        (lambda path: path.write_bytes(PDF.replace(b"1.7", b"1.6")), ProblemKind.DAMAGED_KEPT_FILE),
+        (lambda path: path.write_bytes(b""), ProblemKind.DAMAGED_KEPT_FILE),
+        (replaced_by_a_folder, ProblemKind.DAMAGED_KEPT_FILE),
+    ],
+)
+def test_a_scan_that_is_missing_or_altered_is_found_by_its_name(
+    illustrated: Desk, harm_file: Callable[[Path], object], problem: ProblemKind
+) -> None:
+    harm_file(scan_path(illustrated))
+    (found,) = check(illustrated)
+    assert (found.problem, found.kind, found.detail) == (problem, "scan", "påskrivet.pdf")
+    assert found.record == document_of(illustrated).scans[0].id
+
+
+def test_the_picture_of_a_press_release_that_is_missing_is_found(illustrated: Desk) -> None:
+    for path in illustrated.files.rglob("*"):
+        if path.is_file() and path.read_bytes() == JPEG:
+            path.unlink()
+    (found,) = check(illustrated)
+    assert (found.problem, found.kind, found.record) == (ProblemKind.MISSING_KEPT_FILE, "press_release", "release")
+
+
+def test_a_file_of_what_was_thrown_away_is_not_missed(illustrated: Desk) -> None:
+    scan_path(illustrated).unlink()
+    throw_away(illustrated, *document_of(illustrated).scans)
+    assert check(illustrated) == ()

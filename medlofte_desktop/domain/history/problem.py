@@ -17,6 +17,8 @@ class ProblemKind(StrEnum):
     ROW_WITHOUT_REVISION = "row_without_revision"
     WRONG_SEARCH_TEXT = "wrong_search_text"
     DAMAGED_SEARCH_INDEX = "damaged_search_index"  # the full-text table
+    MISSING_KEPT_FILE = "missing_kept_file"  # what the file was called, or its SHA-256
+    DAMAGED_KEPT_FILE = "damaged_kept_file"  # the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
