@@ -20,8 +20,10 @@ _COMMANDS = {
     None: "window",
     "demo": "demo",
     "list": "list_pledges",
+    "occasions": "list_occasions",
     "import": "import_pledges",
     "sheets": "sheets",
+    "verify": "verify",
     "check": "check",
 }
 

@@ -72,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
         help="en annan databas än profilens: sqlite:///… eller postgresql+psycopg://…",
     )
     commands = parser.add_subparsers(dest="command", metavar="KOMMANDO", title="kommandon")
-    for add in (_add_demo, _add_list, _add_import, _add_sheets, _add_check):
+    for add in (_add_demo, _add_list, _add_occasions, _add_import, _add_sheets, _add_verify, _add_check):
         add(commands)
     return parser
 
@@ -102,6 +102,10 @@ def _add_list(commands: _Commands) -> None:
     _add_json(_add(commands, "list", "visa alla medborgarlöften med period, status och antal"))
 
 
+def _add_occasions(commands: _Commands) -> None:
+    _add_json(_add(commands, "occasions", "visa signeringstillfällena, de kommande först, med antal löften och läge"))
+
+
 def _add_import(commands: _Commands) -> None:
     parser = _add(commands, "import", "läs in medborgarlöften ur en löftesfil, alla eller inga")
     parser.add_argument("file", type=Path, metavar="FIL", help="löftesfil i formatet medlofte-pledges/1")
@@ -121,13 +125,31 @@ def _add_sheets(commands: _Commands) -> None:
         help="kommunens fyrsiffriga kod; kan anges flera gånger",
     )
     chosen.add_argument("--all", action="store_true", help="alla medborgarlöften")
-    sheets.add_argument("--combined", action="store_true", help="alla blad i en enda fil")
+    chosen.add_argument(
+        "--occasion",
+        type=_occasion,
+        metavar="ID",
+        help="ett signeringstillfälles löften i ordning, eller det närmast kommande med: next",
+    )
+    sheets.add_argument(
+        "--combined",
+        action="store_true",
+        help="alla blad i en enda fil; för ett signeringstillfälle med framsida, placeringslista och alla exemplar",
+    )
     sheets.add_argument("--force", action="store_true", help="ersätt filer som redan finns")
     _add_json(sheets)
 
 
+def _add_verify(commands: _Commands) -> None:
+    verify = _add(commands, "verify", "kontrollera ett papper: vilket löfte versionskoden hör till, och om den gäller")
+    verify.add_argument(
+        "code", nargs="+", metavar="KOD", help="koden i bladets fot, skriven eller läst ur QR-koden; mellanslag går bra"
+    )
+    _add_json(verify)
+
+
 def _add_check(commands: _Commands) -> None:
-    _add_json(_add(commands, "check", "kontrollera att allt i databasen är helt"))
+    _add_json(_add(commands, "check", "kontrollera att allt som är sparat är helt"))
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
@@ -138,6 +160,12 @@ def _folder(text: str) -> Path:
     if not text.strip():
         raise argparse.ArgumentTypeError("mappens namn är tomt")
     return Path(text)
+
+
+def _occasion(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("signeringstillfällets id är tomt")
+    return text.strip()
 
 
 def _address(text: str) -> str:

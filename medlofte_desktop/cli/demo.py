@@ -7,7 +7,7 @@ from pathlib import Path
 
 from medlofte_desktop.cli.failures import NotDoneError
 from medlofte_desktop.cli.opening import opened_desk, register
-from medlofte_desktop.cli.sheets import write_sheets
+from medlofte_desktop.cli.sheet_files import write_sheets
 from medlofte_desktop.cli.window import no_window
 from medlofte_desktop.domain.registers import district_id
 from medlofte_desktop.exchange.pledge_file import read_pledge_file
@@ -15,6 +15,7 @@ from medlofte_desktop.exchange.pledge_file_error import shown
 from medlofte_desktop.paths import Profile
 from medlofte_desktop.resource_files import resource
 from medlofte_desktop.services.pledge_files import import_pledges
+from medlofte_desktop.services.sheets import sheets
 from medlofte_desktop.settings import Settings, write_settings
 
 
@@ -30,7 +31,7 @@ def run(options: Namespace, asked_for: Profile) -> int:
     _make_at_home(profile)
     with opened_desk(options, profile) as desk:
         imported = import_pledges(desk, file)
-        written = write_sheets(desk, imported.pledges, out)
+        written = write_sheets(desk, sheets(desk, imported.pledges), out)
     for one in written:
         print(one["file"])
     print(f"Exemplen ligger i profilen {profile.folder}; öppna dem igen med --profile.", file=sys.stderr)

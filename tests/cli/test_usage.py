@@ -6,15 +6,17 @@ from commands import Run, environment, start
 
 from medlofte_desktop.cli import failures, window
 
+COMMANDS = ("demo", "list", "occasions", "import", "sheets", "verify", "check")
+
 
 def test_the_help_is_in_swedish_and_names_only_what_there_is(run: Run) -> None:
     told = run("--help")
     assert told.code == 0
-    assert {"användning:", "val:", "kommandon:", "demo", "list", "import", "sheets", "check"} <= set(told.out.split())
+    assert {"användning:", "val:", "kommandon:", *COMMANDS} <= set(told.out.split())
     assert not {"export", "merge", "backup", "restore", "history", "usage:", "options:"} & set(told.out.split())
 
 
-@pytest.mark.parametrize("command", ["demo", "list", "import", "sheets", "check"])
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_its_help(run: Run, command: str) -> None:
     told = run(command, "--help")
     assert told.code == 0
@@ -35,6 +37,11 @@ def test_every_command_has_its_help(run: Run, command: str) -> None:
         ["sheets", "--out", "x"],
         ["sheets", "--out", "x", "--all", "--municipality", "2460"],
         ["sheets", "--out", "", "--all"],
+        ["sheets", "--out", "x", "--all", "--occasion", "next"],
+        ["sheets", "--out", "x", "--occasion", " "],
+        ["sheets", "--occasion", "next"],
+        ["occasions", "next"],
+        ["verify"],
         ["list", "--jso"],
         ["--database", "sqlite:///x.db", "demo"],
     ],
@@ -51,14 +58,17 @@ def test_the_version_is_told(run: Run) -> None:
     assert run("--version").out.startswith("Medlöfte ")
 
 
-def test_a_command_that_prints_nothing_loads_no_qt(profile: Path) -> None:
+@pytest.mark.parametrize("command", [["list"], ["occasions"], ["check"], ["verify", "1f0c93ab77d2"]])
+def test_a_command_that_prints_nothing_loads_no_qt(profile: Path, command: list[str]) -> None:
     code = (
-        "import sys; from medlofte_desktop.cli import main; main(['--profile', sys.argv[1], 'list']);"
+        "import sys; from medlofte_desktop.cli import main; main(['--profile', *sys.argv[1:]]);"
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     import subprocess  # noqa: PLC0415
 
-    assert subprocess.run([sys.executable, "-c", code, profile], env=environment(), check=False).returncode == 0
+    assert (
+        subprocess.run([sys.executable, "-c", code, profile, *command], env=environment(), check=False).returncode == 0
+    )
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
