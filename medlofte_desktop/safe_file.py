@@ -5,9 +5,10 @@ import os
 import secrets
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from medlofte_desktop.domain.expected_error import ExpectedError
 
@@ -26,8 +27,14 @@ def write_safely(path: Path, content: bytes, *, mode: int | None = None) -> None
     `mode` is the file's permissions on POSIX; None gives a new file the usual ones and leaves an old one's.
     A symbolic link is followed.
     """
+    write_in_pieces(path, _all_at_once(content), mode=mode)
+
+
+def write_in_pieces(path: Path, write: Callable[[BinaryIO], object], *, mode: int | None = None) -> None:
+    """As `write_safely`, for a file that is too large for memory: `write` is handed what it writes to. Raises OSError,
+    and what `write` raises."""
     target = _target(path)
-    temporary = _written_beside(target, content, mode)
+    temporary = _written_beside(target, write, mode)
     try:
         temporary.replace(target)
     except BaseException:
@@ -50,7 +57,7 @@ class FileBatch:
         target = _target(self._folder / name)
         if target in self._temporaries:
             raise ValueError(f"{name} twice")
-        self._temporaries[target] = _written_beside(target, content, self._mode)
+        self._temporaries[target] = _written_beside(target, _all_at_once(content), self._mode)
         return self._folder / name
 
     def commit(self) -> None:
@@ -100,15 +107,21 @@ def _target(path: Path) -> Path:
     return target
 
 
-def _written_beside(target: Path, content: bytes, mode: int | None) -> Path:
+def _all_at_once(content: bytes) -> Callable[[BinaryIO], object]:
+    return lambda file: file.write(content)
+
+
+def _written_beside(target: Path, write: Callable[[BinaryIO], object], mode: int | None) -> Path:
     temporary = target.with_name(f".medlofte-{secrets.token_hex(8)}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(temporary, flags, 0o666 if mode is None else mode)
     try:
-        try:
-            _write_all(descriptor, content)
-        finally:
-            os.close(descriptor)
+        with os.fdopen(descriptor, "wb") as file:
+            write(file)
+            file.flush()
+            os.fsync(descriptor)
+            if os.fstat(descriptor).st_size != file.tell():
+                raise OSError("the file has not its full length")
         if mode is not None:
             temporary.chmod(mode)
         elif target.exists():
@@ -117,15 +130,6 @@ def _written_beside(target: Path, content: bytes, mode: int | None) -> Path:
         temporary.unlink(missing_ok=True)
         raise
     return temporary
-
-
-def _write_all(descriptor: int, content: bytes) -> None:
-    rest = memoryview(content)
-    while rest:
-        rest = rest[os.write(descriptor, rest) :]
-    os.fsync(descriptor)
-    if os.fstat(descriptor).st_size != len(content):
-        raise OSError("the file has not its full length")
 
 
 @contextmanager

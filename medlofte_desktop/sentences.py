@@ -6,85 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.exchange.bundle.error import BundleError
 from medlofte_desktop.exchange.pledge_file_error import PledgeFileError, Reason, shown
 from medlofte_desktop.exchange.scan_file import ScanFileError
+from medlofte_desktop.file_problems import (
+    BUNDLE_PROBLEMS,
+    KINDS_OF_VALUE,
+    PARTS,
+    SCAN_PROBLEMS,
+    WHAT_IS_WRONG,
+    WITHOUT_DETAIL,
+)
 
 QT_TR_NOOP = str  # marks a text for lupdate, which files it without a context
-
-_WHAT_IS_WRONG = {
-    Reason.NOT_FOUND: QT_TR_NOOP("filen finns inte"),
-    Reason.NOT_A_FILE: QT_TR_NOOP("det är ingen vanlig fil, utan till exempel en mapp"),
-    Reason.UNREADABLE: QT_TR_NOOP("filen gick inte att läsa ({detail})"),
-    Reason.TOO_LARGE: QT_TR_NOOP("filen är för stor; en löftesfil får vara högst {detail} MB"),
-    Reason.EMPTY: QT_TR_NOOP("filen är tom"),
-    Reason.NOT_UTF8: QT_TR_NOOP("rad {detail} är inte text i UTF-8, så spara om filen med den teckenkodningen"),
-    Reason.NOT_JSON: QT_TR_NOOP("filen följer inte reglerna för JSON på rad {line}, tecken {letter}"),
-    Reason.TOO_DEEP: QT_TR_NOOP("parenteserna i filen ligger i fler nivåer än en löftesfil kan ha"),
-    Reason.WRONG_FORMAT: QT_TR_NOOP("formatet är ”{detail}” men ska vara ”medlofte-pledges/1”"),
-    Reason.DUPLICATE_KEY: QT_TR_NOOP("nyckeln ”{detail}” står två gånger"),
-    Reason.UNKNOWN_KEY: QT_TR_NOOP("nyckeln ”{detail}” finns inte i formatet"),
-    Reason.MISSING_KEY: QT_TR_NOOP("nyckeln ”{detail}” saknas"),
-    Reason.WRONG_TYPE: QT_TR_NOOP("värdet är {found} men ska vara {expected}"),
-    Reason.UNKNOWN_CHOICE: QT_TR_NOOP("värdet ”{detail}” är inget av dem som går att välja"),
-    Reason.BAD_DATE: QT_TR_NOOP("värdet är inget datum som finns, skrivet som 2023-03-03"),
-    Reason.YEAR_OUT_OF_RANGE: QT_TR_NOOP("datumet {detail} ligger inte mellan åren 1900 och 2199"),
-    Reason.BAD_NUMBER: QT_TR_NOOP("talet är för stort, för litet eller inget tal"),
-    Reason.BLANK: QT_TR_NOOP("texten är tom"),
-    Reason.TEXT_TOO_LONG: QT_TR_NOOP("texten är längre än {detail} tecken"),
-    Reason.NOT_UNICODE: QT_TR_NOOP("texten innehåller ett halvt tecken (ett ensamt surrogat)"),
-    Reason.STACKED_MARKS: QT_TR_NOOP("texten har över hundra accenter på en och samma bokstav"),
-    Reason.NO_MUNICIPALITY: QT_TR_NOOP("ingen kommun är angiven"),
-    Reason.UNKNOWN_MUNICIPALITY: QT_TR_NOOP("ingen kommun har koden ”{detail}”"),
-    Reason.DUPLICATE_MUNICIPALITY: QT_TR_NOOP("kommunen {detail} står två gånger"),
-    Reason.END_BEFORE_START: QT_TR_NOOP("perioden slutar {detail}, innan den börjar"),
-    Reason.DUPLICATE_EVIDENCE: QT_TR_NOOP("underlaget ”{detail}” står två gånger"),
-    Reason.UNKNOWN_EVIDENCE: QT_TR_NOOP("inget underlag i medborgarlöftet har id ”{detail}”"),
-    Reason.DUPLICATE_AREA: QT_TR_NOOP("området ”{detail}” står två gånger"),
-    Reason.UNKNOWN_AREA: QT_TR_NOOP("inget prioriterat område i medborgarlöftet heter ”{detail}”"),
-    Reason.DUPLICATE_PLEDGE: QT_TR_NOOP("det har samma kommuner, namn och början som medborgarlöfte {detail} i filen"),
-}
-# Where a detail can be missing.
-_WITHOUT_DETAIL = {
-    Reason.UNREADABLE: QT_TR_NOOP("filen gick inte att läsa"),
-    Reason.TOO_LARGE: QT_TR_NOOP("filen har för många delar för att vara en löftesfil"),
-    Reason.WRONG_FORMAT: QT_TR_NOOP("det är ingen löftesfil, för formatet ”medlofte-pledges/1” är inte angivet"),
-    Reason.WRONG_TYPE: QT_TR_NOOP("värdet är av fel slag"),
-    Reason.UNKNOWN_KEY: QT_TR_NOOP("där står en nyckel utan namn"),
-}
-_KINDS_OF_VALUE = {
-    "str": QT_TR_NOOP("en text"),
-    "int": QT_TR_NOOP("ett heltal"),
-    "float": QT_TR_NOOP("ett decimaltal"),
-    "bool": QT_TR_NOOP("sant eller falskt"),
-    "array": QT_TR_NOOP("en lista"),
-    "object": QT_TR_NOOP("ett objekt"),
-    "date": QT_TR_NOOP("ett datum"),
-    "null": QT_TR_NOOP("null"),
-}
-_PARTS = {
-    "municipalities": QT_TR_NOOP("kommun"),
-    "priority_areas": QT_TR_NOOP("område"),
-    "promises": QT_TR_NOOP("löfte"),
-    "activities": QT_TR_NOOP("aktivitet"),
-    "evidence": QT_TR_NOOP("underlag"),
-    "signers": QT_TR_NOOP("undertecknare"),
-    "contacts": QT_TR_NOOP("kontaktperson"),
-}
-
-
-# By the problem's value: the exchange layer's own word for it.
-_SCAN_PROBLEMS = {
-    "not_found": QT_TR_NOOP("{path} finns inte, så inget har lagts till."),
-    "not_a_file": QT_TR_NOOP("{path} är ingen vanlig fil, så inget har lagts till."),
-    "unreadable": QT_TR_NOOP("{path} gick inte att läsa, så inget har lagts till."),
-    "too_large": QT_TR_NOOP("{path} är för stor, så inget har lagts till; en fil får vara högst 30 MB."),
-    "empty": QT_TR_NOOP("{path} är tom, så inget har lagts till."),
-    "unknown_kind": QT_TR_NOOP(
-        "{path} är varken PDF, JPEG eller PNG som går att använda här, så inget har lagts till."
-    ),
-    "other_kind": QT_TR_NOOP("{path} är inte det som filens namn säger, så inget har lagts till."),
-    "cut_off": QT_TR_NOOP("{path} är skadad eller inte hel, så inget har lagts till."),
-}
 
 _LONGEST = 500  # characters of a path or a sentence, so that one line stays one
 
@@ -181,7 +115,7 @@ class Sentences:
         """One sentence for an error that is no mistake in the program: what happened, and what became of the work."""
         if isinstance(error, OSError):
             return self._of_file(error)
-        if isinstance(error, PledgeFileError | ScanFileError):
+        if isinstance(error, PledgeFileError | ScanFileError | BundleError):
             return self._of_file_given(error)
         names = [kind.__name__ for kind in type(error).__mro__]
         if found := next((_WHAT_HAPPENED[name] for name in names if name in _WHAT_HAPPENED), None):
@@ -192,9 +126,11 @@ class Sentences:
             return self._of_database(str(error))
         return self._words(QT_TR_NOOP("Det gick inte, och inget har ändrats ({name}).")).format(name=names[0])
 
-    def _of_file_given(self, error: PledgeFileError | ScanFileError) -> str:
+    def _of_file_given(self, error: PledgeFileError | ScanFileError | BundleError) -> str:
         if isinstance(error, ScanFileError):
-            return self._words(_SCAN_PROBLEMS[error.problem]).format(path=_path(error.path))
+            return self._words(SCAN_PROBLEMS[error.problem]).format(path=_path(error.path))
+        if isinstance(error, BundleError):
+            return self._words(BUNDLE_PROBLEMS[error.problem])
         return self.of_pledge_file(error, self._words(QT_TR_NOOP("Filen")))
 
     def of_pledge_file(self, error: PledgeFileError, file_name: str) -> str:
@@ -225,9 +161,9 @@ class Sentences:
         return self._words(told).format(path=_path(paths[0]), count=len(paths))
 
     def _what(self, error: PledgeFileError) -> str:
-        if not error.detail and error.reason in _WITHOUT_DETAIL:
-            return self._words(_WITHOUT_DETAIL[error.reason])
-        told, detail = self._words(_WHAT_IS_WRONG[error.reason]), error.detail
+        if not error.detail and error.reason in WITHOUT_DETAIL:
+            return self._words(WITHOUT_DETAIL[error.reason])
+        told, detail = self._words(WHAT_IS_WRONG[error.reason]), error.detail
         if error.reason is Reason.NOT_JSON:
             line, _, letter = detail.partition(":")
             return told.format(line=line, letter=letter)
@@ -235,14 +171,14 @@ class Sentences:
         return told.format(detail=detail, expected=self._kind(expected), found=self._kind(found))
 
     def _kind(self, name: str) -> str:
-        return self._words(_KINDS_OF_VALUE[name]) if name in _KINDS_OF_VALUE else name
+        return self._words(KINDS_OF_VALUE[name]) if name in KINDS_OF_VALUE else name
 
     def _where(self, error: PledgeFileError) -> str:
         """`i medborgarlöfte 3, löfte 4 (promises[3].text) – `: counted from 1 for people, as it stands for programs."""
         steps = re.findall(r"([a-z_]+)\[(\d+)\]", error.key)
         pledge = self._words(QT_TR_NOOP("medborgarlöfte"))
         parts = [f"{pledge} {error.pledge}"] if error.pledge else []
-        parts += [f"{self._words(_PARTS[name])} {int(number) + 1}" for name, number in steps if name in _PARTS]
+        parts += [f"{self._words(PARTS[name])} {int(number) + 1}" for name, number in steps if name in PARTS]
         if not parts:
             return self._words(QT_TR_NOOP("vid {key} – ")).format(key=error.key) if error.key else ""
         key = f" ({error.key})" if error.key else ""

@@ -36,7 +36,7 @@ OURS = {
 THEIRS = {
     "domain": set[str](),
     "storage": {"sqlalchemy", "alembic"},
-    "exchange": {"msgspec"},
+    "exchange": {"msgspec", "cryptography"},
     "services": {"phonenumbers", "email_validator"},
     "printing": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtPrintSupport", "pikepdf", "segno"},
     "ui": {"PySide6"},

@@ -9,6 +9,7 @@ import pytest
 
 import medlofte_desktop
 from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem
 from medlofte_desktop.exchange.pledge_file_error import PledgeFileError, Reason
 from medlofte_desktop.exchange.scan_file import ScanProblem
 from medlofte_desktop.safe_file import FilesExistError, write_safely
@@ -38,8 +39,9 @@ def test_every_expected_error_has_its_sentence() -> None:
         "problem": ScanProblem.EMPTY,
         "path": Path("a.pdf"),
     }
+    made = {PledgeFileError: PledgeFileError(Reason.EMPTY), BundleError: BundleError(BundleProblem.DAMAGED)}
     for kind in expected_errors():
-        error = PledgeFileError(Reason.EMPTY) if kind is PledgeFileError else kind.__new__(kind, "orsaken.")
+        error = made.get(kind) or kind.__new__(kind, "orsaken.")
         for name, value in words.items():
             if not hasattr(error, name):
                 setattr(error, name, value)

@@ -5,6 +5,7 @@ import os
 import stat
 from enum import StrEnum
 from pathlib import Path
+from typing import BinaryIO
 
 # A pipe that nobody writes to must not hang; Windows has neither pipes in folders nor this flag, but needs the other.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -34,19 +35,36 @@ def read_regular_file(path: Path, *, limit: int) -> bytes:
     Raises FileProblemError. The size is looked at before anything is read, and again while reading.
     """
     try:
-        _check(path.stat(), limit)  # before opening, which on a device can have effects
-        with os.fdopen(os.open(path, _FLAGS), "rb") as file:
-            _check(os.fstat(file.fileno()), limit)
+        with open_regular_file(path, limit=limit) as file:
             content = file.read(limit + 1)
-    except FileNotFoundError as error:
-        raise FileProblemError(FileProblem.NOT_FOUND) from error
     except OSError as error:
-        raise FileProblemError(FileProblem.UNREADABLE, errno.errorcode.get(error.errno or 0, "")) from error
-    except ValueError as error:  # a NUL in the path
-        raise FileProblemError(FileProblem.NOT_FOUND) from error
+        raise _unreadable(error) from error
     if len(content) > limit:
         raise FileProblemError(FileProblem.TOO_LARGE)
     return content
+
+
+def open_regular_file(path: Path, *, limit: int) -> BinaryIO:
+    """As `read_regular_file`, to read piece by piece. Raises FileProblemError, and OSError while one reads."""
+    try:
+        _check(path.stat(), limit)  # before opening, which on a device can have effects
+        file = os.fdopen(os.open(path, _FLAGS), "rb")
+    except FileNotFoundError as error:
+        raise FileProblemError(FileProblem.NOT_FOUND) from error
+    except OSError as error:
+        raise _unreadable(error) from error
+    except ValueError as error:  # a NUL in the path
+        raise FileProblemError(FileProblem.NOT_FOUND) from error
+    try:
+        _check(os.fstat(file.fileno()), limit)
+    except FileProblemError:
+        file.close()
+        raise
+    return file
+
+
+def _unreadable(error: OSError) -> FileProblemError:
+    return FileProblemError(FileProblem.UNREADABLE, errno.errorcode.get(error.errno or 0, ""))
 
 
 def _check(status: os.stat_result, limit: int) -> None:

@@ -20,7 +20,7 @@ def keep_file(folder: Path, content: bytes) -> str:
     """Keep a file's content; returns its SHA-256, 64 hex digits. Equal content is kept once. Raises OSError."""
     sha256 = hashlib.sha256(content).hexdigest()
     path = kept_path(folder, sha256)
-    if not _is_whole(path, sha256):
+    if not is_kept(folder, sha256):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         write_safely(path, content, mode=0o600)
     return sha256
@@ -42,7 +42,9 @@ def kept_path(folder: Path, sha256: str) -> Path:
     return folder / sha256[:2] / sha256
 
 
-def _is_whole(path: Path, sha256: str) -> bool:
+def is_kept(folder: Path, sha256: str) -> bool:
+    """Whether the file is there and whole."""
+    path = kept_path(folder, sha256)
     try:
         return os.path.lexists(path) and hashlib.sha256(path.read_bytes()).hexdigest() == sha256
     except OSError:

@@ -11,7 +11,7 @@ from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.storage.database import Database, DatabaseUnavailableError, told_as_unavailable
 
 # Every schema there has been, oldest first, as the files in migrations/versions are numbered.
-VERSIONS: Sequence[str] = ("0001", "0002")
+VERSIONS: Sequence[str] = ("0001", "0002", "0003")
 # What another program's database does not have, though Alembic may keep it too.
 OURS = frozenset({"revision", "revision_parent"})
 MAGIC = b"SQLite format 3\x00"

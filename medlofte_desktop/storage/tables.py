@@ -77,6 +77,14 @@ class ParentRow(Table):
     parent: Mapped[str] = mapped_column(String(64), primary_key=True)
 
 
+class ForgottenRow(Table):
+    """The id of a record or a revision that is to stay forgotten, whoever brings it again."""
+
+    __tablename__ = "forgotten"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+
+
 Key = String(64)
 
 

@@ -125,7 +125,9 @@ class PledgeContactRow(ListRow, Table):
 
 
 class AreaEvidenceRow(ListRow, Table):
+    """Evidence that is not open may be on another laptop only."""
+
     __tablename__ = "priority_area_evidence"
 
     owner: Mapped[str] = mapped_column("priority_area", reference("priority_area.id"), primary_key=True)
-    element: Mapped[str] = mapped_column("evidence", reference("evidence.id"), primary_key=True, index=True)
+    element: Mapped[str] = mapped_column("evidence", String(64), primary_key=True, index=True)

@@ -1,0 +1,33 @@
+"""What can be wrong with a bundle, as data; sentences for people are made elsewhere."""
+
+from enum import StrEnum
+
+from medlofte_desktop.domain.expected_error import ExpectedError
+
+
+class BundleProblem(StrEnum):
+    """Why a bundle was not taken in."""
+
+    NOT_FOUND = "not_found"
+    NOT_A_FILE = "not_a_file"
+    UNREADABLE = "unreadable"
+    TOO_LARGE = "too_large"
+    NOT_A_BUNDLE = "not_a_bundle"
+    NEWER = "newer"  # made by a newer version of the program
+    DAMAGED = "damaged"  # cut off, altered, or not what it says it is
+    NEEDS_PASSWORD = "needs_password"
+    WRONG_PASSWORD = "wrong_password"  # or altered: the two cannot be told apart
+
+
+class BundleError(ExpectedError):
+    """A bundle that was not taken in; nothing of it has been kept. `detail` is for the log."""
+
+    def __init__(self, problem: BundleProblem, detail: str = "") -> None:
+        super().__init__(problem, detail)
+        self.problem = problem
+        self.detail = detail
+
+
+def damaged(detail: str) -> BundleError:
+    """The error for what our own program would never have written."""
+    return BundleError(BundleProblem.DAMAGED, detail)

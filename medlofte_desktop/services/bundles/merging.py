@@ -1,0 +1,93 @@
+"""Taking in a bundle: a rehearsal first, then all of it as one step."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from medlofte_desktop.domain.expected_error import CancelledError
+from medlofte_desktop.domain.history.change import Change, Changes
+from medlofte_desktop.domain.history.merged import together
+from medlofte_desktop.exchange.bundle.lines import Label
+from medlofte_desktop.exchange.bundle.reader import Bundle, open_bundle
+from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.storage.belonging import pledges_concerned
+from medlofte_desktop.storage.bundles.forgotten import carry_out, order, read_orders
+from medlofte_desktop.storage.bundles.reach import count_revisions
+from medlofte_desktop.storage.database import Transaction
+from medlofte_desktop.storage.kept_files import is_kept, keep_file
+from medlofte_desktop.storage.revisions import add_revisions
+
+_AT_ONCE = 2_000  # revisions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """What came in: `added` counts revisions, `files` scans and pictures, and `forgotten` is how many records and
+    versions are forgotten here that were not before."""
+
+    label: Label
+    added: int
+    files: int = 0
+    forgotten: int = 0
+    changes: Changes = field(default_factory=Changes)
+
+
+class _RehearsedError(Exception):
+    """Takes everything back that a rehearsal has written."""
+
+
+def rehearse_merge(
+    desk: Desk, path: Path, *, password: str = "", cancelled: Callable[[], bool] = lambda: False
+) -> Merged:
+    """What `merge_bundle` would do now; nothing is written. Raises what it raises."""
+    found: list[Merged] = []
+    try:
+        with _merging(desk, path, password, cancelled) as (_bundle, merged):
+            found.append(merged)
+            raise _RehearsedError
+    except _RehearsedError:
+        return found[0]
+
+
+def merge_bundle(
+    desk: Desk, path: Path, *, password: str = "", cancelled: Callable[[], bool] = lambda: False
+) -> Merged:
+    """Take in everything that a bundle holds, or nothing. Any order and any number of times gives the same.
+
+    Raises BundleError, InconsistentDatabaseError where what it names is nowhere, CancelledError and OSError.
+    """
+    with _merging(desk, path, password, cancelled) as (bundle, merged):
+        for sha256 in bundle.label.files:
+            if not is_kept(desk.files, sha256):
+                keep_file(desk.files, bundle.file(sha256))
+    return merged
+
+
+@contextmanager
+def _merging(desk: Desk, path: Path, password: str, cancelled: Callable[[], bool]) -> Iterator[tuple[Bundle, Merged]]:
+    """A transaction in which all is merged; it becomes lasting with the end of the block."""
+    with open_bundle(path, password) as bundle, desk.database.writing() as connection:
+        yield bundle, _merged(desk, connection, bundle, cancelled)
+
+
+def _merged(desk: Desk, connection: Transaction, bundle: Bundle, cancelled: Callable[[], bool]) -> Merged:
+    before, orders = count_revisions(connection), read_orders(connection)
+    changes: list[Change] = []
+    revisions = bundle.revisions()
+    while portion := list(islice(revisions, _AT_ONCE)):
+        if cancelled():
+            raise CancelledError
+        changes += add_revisions(connection, portion)
+    added = count_revisions(connection) - before
+    order(connection, bundle.label.forgotten)
+    changes += carry_out(connection, writer=desk.writer, time=desk.clock())
+    found = together(changes)
+    return Merged(
+        label=bundle.label,
+        added=added,
+        files=sum(not is_kept(desk.files, sha256) for sha256 in bundle.label.files),
+        forgotten=len(set(bundle.label.forgotten) - orders),
+        changes=Changes(found, pledges_concerned(connection, found)),
+    )

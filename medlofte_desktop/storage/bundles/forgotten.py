@@ -1,0 +1,69 @@
+"""What is to stay forgotten: the orders, and carrying them out on whatever is here."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, insert, or_, select, update
+
+from medlofte_desktop.domain.history.change import Change
+from medlofte_desktop.domain.history.forgetting import is_forgotten, is_tombstone, tombstone
+from medlofte_desktop.domain.history.revision import write_revision
+from medlofte_desktop.domain.records.kinds import KINDS
+from medlofte_desktop.storage.records import IDS, by_ids, read_record
+from medlofte_desktop.storage.revisions import add_revisions
+from medlofte_desktop.storage.standing import read_content, read_heads, standings_from
+from medlofte_desktop.storage.tables import ForgottenRow, RevisionRow
+
+_ORDERS = select(ForgottenRow.id)
+_KEPT = select(RevisionRow.id, RevisionRow.record, RevisionRow.kind, RevisionRow.is_head, RevisionRow.content).where(
+    or_(RevisionRow.record.in_(IDS), RevisionRow.id.in_(IDS)), RevisionRow.content.is_not(None)
+)
+_BLANK = update(RevisionRow).where(RevisionRow.id == bindparam("blanked")).values(content=None)
+
+
+def read_orders(connection: Connection) -> frozenset[str]:
+    """The ids of records and revisions that are to stay forgotten."""
+    return frozenset(connection.scalars(_ORDERS))
+
+
+def order(connection: Connection, ids: Iterable[str]) -> None:
+    """Add orders to forget records or revisions; they are carried out by `carry_out`."""
+    new = sorted(set(ids) - read_orders(connection))
+    if new:
+        connection.execute(insert(ForgottenRow), [{"id": one} for one in new])
+
+
+def carry_out(connection: Connection, *, writer: str, time: datetime) -> tuple[Change, ...]:
+    """Blank whatever an order says, after whatever has been added.
+
+    A forgotten record of which more is left than its tombstone gets one first. A single version is blanked once
+    another follows it: it may be all there is of its record.
+    """
+    orders = sorted(read_orders(connection))
+    changes = _put_tombstones(connection, orders, writer, time)
+    blanked = [
+        {"blanked": row.id}
+        for row in _kept(connection, orders)
+        if is_forgotten(row.id, row.record, row.kind, read_content(row.id, row.content) or {}, orders)
+        and not (row.is_head and row.record not in orders)
+    ]
+    if blanked:
+        connection.execute(_BLANK, blanked)
+    return changes
+
+
+def _put_tombstones(connection: Connection, orders: list[str], writer: str, time: datetime) -> tuple[Change, ...]:
+    heads = read_heads(connection, orders)
+    revisions = []
+    for one in standings_from(connection, heads):
+        if not one.doubt and is_tombstone(one.kind, one.content):
+            continue
+        record = tombstone(read_record(KINDS[one.kind], one.record, one.content))
+        parents = [head.id for head in heads[one.record]]
+        revisions.append(write_revision(record, parents=parents, writer=writer, time=time))
+    return add_revisions(connection, revisions)
+
+
+def _kept(connection: Connection, orders: list[str]) -> list[Any]:
+    return list({row.id: row for row in by_ids(connection, _KEPT, orders)}.values())

@@ -1,0 +1,131 @@
+"""Which records belong in one bundle: some pledges or an occasion, what is theirs, and whatever any of it points at."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from medlofte_desktop.domain.history.revision import Revision
+from medlofte_desktop.domain.records.evidence import Secrecy
+from medlofte_desktop.storage.belonging import ids_below
+from medlofte_desktop.storage.records import IDS, by_ids
+from medlofte_desktop.storage.rows.kinds import LISTS, ROWS
+from medlofte_desktop.storage.rows.pledges import PledgeMunicipalityRow
+from medlofte_desktop.storage.rows.registers import ContactRow
+from medlofte_desktop.storage.standing import revisions_of_all
+from medlofte_desktop.storage.tables import RevisionRow
+
+# Kind → the field that names a kept file.
+FILE_FIELDS = {"scan": "sha256", "press_release": "picture"}
+_AT_ONCE = 500  # records; all their versions are in memory together
+_IDS_OF = select(RevisionRow.id).where(RevisionRow.record.in_(IDS))
+_CONTENTS = select(RevisionRow.record, RevisionRow.kind, RevisionRow.content).where(
+    RevisionRow.record.in_(IDS), RevisionRow.content.is_not(None)
+)
+
+
+def every_record(connection: Connection) -> list[str]:
+    """The ids of all records that have ever been written, sorted."""
+    return sorted(connection.scalars(select(RevisionRow.record).distinct()))
+
+
+def of_municipalities(connection: Connection, codes: Sequence[str]) -> dict[str, str]:
+    """Id → kind of the pledges and contacts of some municipalities, deleted ones too."""
+    pledges = select(PledgeMunicipalityRow.owner).where(PledgeMunicipalityRow.element.in_(codes))
+    contacts = select(ContactRow.id).where(ContactRow.municipality.in_(codes))
+    return {
+        **dict.fromkeys(connection.scalars(pledges), "pledge"),
+        **dict.fromkeys(connection.scalars(contacts), "contact"),
+    }
+
+
+def within_reach(connection: Connection, start: Mapping[str, str]) -> list[str]:
+    """The ids of some records (id → kind), of what belongs to them, and of all that a version of one has pointed at.
+
+    So wherever they come, nothing that they name is missing; evidence that is not open may be, and is not pointed at
+    here but belongs to its pledge.
+    """
+    found: dict[str, str] = {}
+    new = dict(start)
+    while new:
+        found.update(new)
+        near = {**_belonging(connection, new), **_pointed_at(connection, list(new))}
+        new = {record: kind for record, kind in near.items() if record not in found}
+    return sorted(found)
+
+
+def secret_evidence(connection: Connection, records: Sequence[str]) -> set[str]:
+    """Those of some records that are evidence of which any version was not open, or has been forgotten."""
+    return {
+        record
+        for record, kind, content in by_ids(connection, _CONTENTS, records)
+        if kind == "evidence" and json.loads(content).get("secrecy") != Secrecy.OPEN
+    }
+
+
+def revision_ids(connection: Connection, records: Sequence[str]) -> list[str]:
+    """The ids of all revisions of some records."""
+    return [id_ for (id_,) in by_ids(connection, _IDS_OF, records)]
+
+
+def files_of(connection: Connection, records: Sequence[str]) -> list[str]:
+    """The SHA-256 of every scan and picture that a version of some records names, sorted."""
+    contents = ((kind, json.loads(text)) for _record, kind, text in by_ids(connection, _CONTENTS, records))
+    named = {content.get(FILE_FIELDS[kind]) for kind, content in contents if kind in FILE_FIELDS}
+    return sorted(filter(None, named))
+
+
+def count_revisions(connection: Connection) -> int:
+    """How many revisions there are in all."""
+    return connection.scalar(select(func.count()).select_from(RevisionRow)) or 0
+
+
+def revisions_in_portions(connection: Connection, records: Sequence[str]) -> Iterator[Revision]:
+    """Every revision of some records, without holding all of them in memory."""
+    for start in range(0, len(records), _AT_ONCE):
+        yield from revisions_of_all(connection, records[start : start + _AT_ONCE])
+
+
+def _belonging(connection: Connection, records: Mapping[str, str]) -> dict[str, str]:
+    by_kind: dict[str, list[str]] = defaultdict(list)
+    for record, kind in records.items():
+        by_kind[kind].append(record)
+    below = [ids_below(connection, kind, ids) for kind, ids in by_kind.items()]
+    return {record: kind for one in below for kind, ids in one.items() for record in ids}
+
+
+def _pointed_at(connection: Connection, records: Sequence[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for _record, kind, text in by_ids(connection, _CONTENTS, records):
+        content = json.loads(text)
+        for field, target in _pointers()[kind].items():
+            found.update(dict.fromkeys(_ids_in(content.get(field)), target))
+    return found
+
+
+def _ids_in(value: object) -> Iterable[str]:
+    return value if isinstance(value, list) else filter(None, [value if isinstance(value, str) else None])
+
+
+@cache
+def _pointers() -> dict[str, dict[str, str]]:
+    """Kind → each of its fields that names records, and their kind: as the tables' foreign keys have it."""
+    found: dict[str, dict[str, str]] = {kind: {} for kind in ROWS}
+    row: Any
+    listed: Any
+    for kind, row in ROWS.items():
+        for column in row.__table__.columns:
+            _note(found[kind], column.key, column)
+        for field, listed in LISTS.get(kind, {}).items():
+            _note(found[kind], field, list(listed.__table__.columns)[1])
+    return found
+
+
+def _note(pointers: dict[str, str], field: str, column: Any) -> None:
+    for key in column.foreign_keys:
+        target = key.column.table.name
+        if target in ROWS:
+            pointers[field] = target

@@ -1,0 +1,180 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from desks import NewDesk
+from signings import change_text, frozen_pledge, saved_pledge
+
+from medlofte_desktop.domain.expected_error import CancelledError
+from medlofte_desktop.domain.records.evidence import Evidence, Secrecy
+from medlofte_desktop.domain.records.people import Contact
+from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem
+from medlofte_desktop.services.bundles.handing_over import Part, hand_over, words
+from medlofte_desktop.services.bundles.merging import merge_bundle, rehearse_merge
+from medlofte_desktop.services.check import check
+from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.pledges import open_pledge, pledge_lines
+from medlofte_desktop.services.saving import save, undo
+from medlofte_desktop.services.signing.documents import open_document
+from medlofte_desktop.services.signing.occasions import begin_occasion, open_occasion
+from medlofte_desktop.services.signing.scans import attach_scans, kept_file
+
+EVERYTHING = Part()
+PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n"
+
+
+@pytest.fixture
+def vannas(new_desk: NewDesk) -> Desk:
+    """The laptop of the handläggare, with one pledge."""
+    desk = new_desk()
+    saved_pledge(desk)
+    return desk
+
+
+@pytest.fixture
+def umea(new_desk: NewDesk) -> Desk:
+    """The laptop of the police chief, with nothing."""
+    return new_desk("Michael Rystedt")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "allt.medlofte"
+
+
+def pass_on(source: Desk, target: Desk, file: Path, part: Part = EVERYTHING) -> None:
+    hand_over(source, file, part)
+    merge_bundle(target, file)
+
+
+def introduction(desk: Desk, pledge: str = "vannas") -> str:
+    dossier = open_pledge(desk, pledge)
+    assert dossier is not None
+    return dossier.pledge.introduction
+
+
+def test_all_that_is_handed_over_stands_on_the_other_laptop(vannas: Desk, umea: Desk, file: Path) -> None:
+    pass_on(vannas, umea, file)
+    assert open_pledge(umea, "vannas").promises == open_pledge(vannas, "vannas").promises
+    assert words(umea) == words(vannas)
+    assert check(umea) == ()
+
+
+def test_taking_in_the_same_file_again_changes_nothing(vannas: Desk, umea: Desk, file: Path) -> None:
+    pass_on(vannas, umea, file)
+    again = merge_bundle(umea, file)
+    assert (again.added, again.changes.changes) == (0, ())
+
+
+def test_a_rehearsal_tells_what_would_come_and_writes_nothing(vannas: Desk, umea: Desk, file: Path) -> None:
+    hand_over(vannas, file, EVERYTHING)
+    rehearsed = rehearse_merge(umea, file)
+    assert pledge_lines(umea) == ()
+    merged = merge_bundle(umea, file)
+    assert (rehearsed.added, rehearsed.changes) == (merged.added, merged.changes)
+    assert rehearsed.added == 6
+
+
+def test_what_was_written_on_both_sides_is_merged_and_what_differs_is_in_conflict(
+    vannas: Desk, umea: Desk, file: Path
+) -> None:
+    pass_on(vannas, umea, file)
+    change_text(vannas, introduction="Anneli skriver.")
+    change_text(umea, introduction="Michael skriver.")
+    hand_over(umea, file, EVERYTHING)
+    merged = merge_bundle(vannas, file)
+    assert merged.changes.conflicts == {"vannas"}
+    pass_on(vannas, umea, file)
+    assert introduction(vannas) == introduction(umea)
+    assert words(vannas) == words(umea)
+
+
+def test_a_merge_is_undone_as_one_step(vannas: Desk, umea: Desk, file: Path) -> None:
+    hand_over(vannas, file, EVERYTHING)
+    undo(umea, merge_bundle(umea, file).changes)
+    assert pledge_lines(umea) == ()
+
+
+def test_one_municipality_goes_alone(vannas: Desk, umea: Desk, file: Path) -> None:
+    saved_pledge(vannas, "2480", id_="umea")
+    pass_on(vannas, umea, file, Part(municipalities=("2480",)))
+    assert [line.id for line in pledge_lines(umea)] == ["umea"]
+
+
+def test_an_occasion_takes_its_pledges_and_scans_along(vannas: Desk, umea: Desk, file: Path, tmp_path: Path) -> None:
+    frozen_pledge(vannas)
+    saved_pledge(vannas, "2480", id_="umea")
+    occasion = begin_occasion(vannas, ["vannas"]).changes[0].record
+    scan = tmp_path / "påskrivet.pdf"
+    scan.write_bytes(PDF)
+    attach_scans(vannas, "vannas", [scan])
+    pass_on(vannas, umea, file, Part(occasion=occasion))
+    assert [one.id for one in open_occasion(umea, occasion).documents] == ["vannas"]
+    (kept,) = open_document(umea, "vannas").scans
+    assert kept_file(umea, kept.sha256) == PDF
+
+
+def test_evidence_that_was_ever_secret_can_stay_at_home_and_comes_to_no_harm(
+    vannas: Desk, umea: Desk, file: Path
+) -> None:
+    secret = Evidence(id="spaning", pledge="vannas", order="i", title="Spaning", secrecy=Secrecy.SECRET)
+    save(vannas, secret)
+    save(vannas, replace(secret, secrecy=Secrecy.OPEN))
+    area = open_pledge(vannas, "vannas").areas[0]
+    save(vannas, replace(area, evidence=("spaning",)))
+    label = hand_over(vannas, file, Part(with_secrets=False))
+    assert not label.with_secrets
+    merge_bundle(umea, file)
+    assert open_pledge(umea, "vannas").evidence == ()
+    assert open_pledge(umea, "vannas").areas[0].evidence == ("spaning",)
+    change_text(umea)
+    pass_on(umea, vannas, file)
+    assert [one.title for one in open_pledge(vannas, "vannas").evidence] == ["Spaning"]
+    assert check(umea) == ()
+
+
+def test_everything_that_any_version_pointed_at_goes_along(vannas: Desk, umea: Desk, file: Path) -> None:
+    contact = Contact(id="eva", name="Eva Ek")
+    pledge = open_pledge(vannas, "vannas").pledge
+    save(vannas, contact, replace(pledge, contacts=("eva",)))
+    save(vannas, pledge)
+    pass_on(vannas, umea, file, Part(municipalities=("2460",)))
+    undone = replace(open_pledge(umea, "vannas").pledge, contacts=("eva",))
+    save(umea, undone)
+    assert [one.name for one in open_pledge(umea, "vannas").contacts] == ["Eva Ek"]
+
+
+def test_a_locked_file_opens_with_its_password_only(vannas: Desk, umea: Desk, file: Path) -> None:
+    hand_over(vannas, file, EVERYTHING, password="storstrejk")
+    for password, problem in (("", BundleProblem.NEEDS_PASSWORD), ("fel", BundleProblem.WRONG_PASSWORD)):
+        with pytest.raises(BundleError) as told:
+            merge_bundle(umea, file, password=password)
+        assert told.value.problem is problem
+    assert merge_bundle(umea, file, password="storstrejk").added == 6
+
+
+def test_a_merge_that_is_stopped_has_changed_nothing(vannas: Desk, umea: Desk, file: Path) -> None:
+    hand_over(vannas, file, EVERYTHING)
+    with pytest.raises(CancelledError):
+        merge_bundle(umea, file, cancelled=lambda: True)
+    assert pledge_lines(umea) == ()
+
+
+def test_handing_over_that_is_stopped_leaves_the_old_file(vannas: Desk, file: Path) -> None:
+    file.write_bytes(b"gammal")
+    with pytest.raises(CancelledError):
+        hand_over(vannas, file, EVERYTHING, cancelled=lambda: True)
+    assert file.read_bytes() == b"gammal"
+
+
+def test_a_scan_that_is_missing_at_home_is_left_out(vannas: Desk, umea: Desk, file: Path, tmp_path: Path) -> None:
+    frozen_pledge(vannas)
+    scan = tmp_path / "a.pdf"
+    scan.write_bytes(PDF)
+    attach_scans(vannas, "vannas", [scan])
+    for kept in vannas.files.rglob("*"):
+        if kept.is_file():
+            kept.unlink()
+    assert hand_over(vannas, file, EVERYTHING).files == ()
+    merge_bundle(umea, file)
+    assert len(open_document(umea, "vannas").scans) == 1
