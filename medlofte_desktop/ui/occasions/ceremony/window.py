@@ -114,7 +114,7 @@ class CeremonyWindow(QWidget):
     def _keys(self) -> str:
         dossier = self.proceedings.occasion.dossier
         is_ink = dossier is None or dossier.occasion.form is SigningForm.INK
-        tick = self.tr("Blanksteg: undertecknat i bläck") if is_ink else self.tr("Blanksteg: e-underskrift klar")
+        tick = self.tr("Mellanslag: undertecknat i bläck") if is_ink else self.tr("Mellanslag: e-underskrift klar")
         return "   ".join(
             (
                 tick,
