@@ -7,7 +7,8 @@ from sqlalchemy import Connection, select
 
 from medlofte_desktop.domain.history.change import Change
 from medlofte_desktop.domain.records.content import Content
-from medlofte_desktop.storage.records import IDS, by_ids, in_portions
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.storage.records import IDS, by_ids, in_portions, read_records
 from medlofte_desktop.storage.rows.kinds import ROWS
 from medlofte_desktop.storage.rows.pledges import PledgeContactRow, PledgeRow, PromiseRow
 from medlofte_desktop.storage.rows.signing import SignedCopyRow
@@ -69,6 +70,29 @@ def with_owners(connection: Connection, kinds: Mapping[str, str]) -> list[str]:
             found = connection.scalars(select(getattr(row, field)).where(row.id.in_(portion)))
             by_id.update(dict.fromkeys(found, owner))
     return list(by_id)
+
+
+def pledges_of(connection: Connection, kinds: Mapping[str, str]) -> dict[str, Pledge]:
+    """Record id → the pledge that it is or belongs to, of a mapping of record id → kind; others are left out."""
+    by_id = dict(kinds)
+    owners: dict[str, str] = {}
+    for name, (field, owner) in reversed(list(OWNERS.items())):
+        row: Any = ROWS[name]
+        statement = select(row.id, getattr(row, field)).where(row.id.in_(IDS))
+        found = dict(by_ids(connection, statement, [record for record, kind in by_id.items() if kind == name]))
+        owners.update(found)
+        by_id.update(dict.fromkeys(found.values(), owner))
+    portions = in_portions([record for record, kind in by_id.items() if kind == "pledge"])
+    read = (one for portion in portions for one in read_records(connection, Pledge, PledgeRow.id.in_(portion)))
+    pledges = {one.id: one for one in read}
+    tops = {record: _top(record, owners) for record in kinds}
+    return {record: pledges[top] for record, top in tops.items() if top in pledges}
+
+
+def _top(record: str, owners: Mapping[str, str]) -> str:
+    while record in owners:
+        record = owners[record]
+    return record
 
 
 _OF_PROMISES = select(PromiseRow.pledge).where(PromiseRow.id.in_(IDS))

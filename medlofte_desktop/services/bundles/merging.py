@@ -1,6 +1,6 @@
 """Taking in a bundle: a rehearsal first, then all of it as one step."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
@@ -9,10 +9,11 @@ from pathlib import Path
 from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.history.change import Change, Changes
 from medlofte_desktop.domain.history.merged import together
+from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.exchange.bundle.lines import Label
 from medlofte_desktop.exchange.bundle.reader import Bundle, open_bundle
 from medlofte_desktop.services.desk import Desk
-from medlofte_desktop.storage.belonging import pledges_concerned
+from medlofte_desktop.storage.belonging import pledges_concerned, pledges_of
 from medlofte_desktop.storage.bundles.forgotten import carry_out, order, read_orders
 from medlofte_desktop.storage.bundles.reach import count_revisions
 from medlofte_desktop.storage.database import Transaction
@@ -25,13 +26,14 @@ _AT_ONCE = 2_000  # revisions
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
     """What came in: `added` counts revisions, `files` scans and pictures, and `forgotten` is how many records and
-    versions are forgotten here that were not before."""
+    versions are forgotten here that were not before. `homes` has the pledge that each changed record belongs to."""
 
     label: Label
     added: int
     files: int = 0
     forgotten: int = 0
     changes: Changes = field(default_factory=Changes)
+    homes: Mapping[str, Pledge] = field(default_factory=dict)
 
 
 class _RehearsedError(Exception):
@@ -90,4 +92,5 @@ def _merged(desk: Desk, connection: Transaction, bundle: Bundle, cancelled: Call
         files=sum(not is_kept(desk.files, sha256) for sha256 in bundle.label.files),
         forgotten=len(set(bundle.label.forgotten) - orders),
         changes=Changes(found, pledges_concerned(connection, found)),
+        homes=pledges_of(connection, {change.record: change.kind for change in found}),
     )

@@ -9,6 +9,7 @@ from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.records.evidence import Evidence, Secrecy
 from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem
+from medlofte_desktop.services.bundles.conflicts import conflicts, settle
 from medlofte_desktop.services.bundles.handing_over import Part, hand_over, words
 from medlofte_desktop.services.bundles.merging import merge_bundle, rehearse_merge
 from medlofte_desktop.services.check import check
@@ -73,6 +74,8 @@ def test_a_rehearsal_tells_what_would_come_and_writes_nothing(vannas: Desk, umea
     merged = merge_bundle(umea, file)
     assert (rehearsed.added, rehearsed.changes) == (merged.added, merged.changes)
     assert rehearsed.added == 6
+    assert {one.id for one in rehearsed.homes.values()} == {"vannas"}
+    assert len(rehearsed.homes) == 6
 
 
 def test_what_was_written_on_both_sides_is_merged_and_what_differs_is_in_conflict(
@@ -178,3 +181,19 @@ def test_a_scan_that_is_missing_at_home_is_left_out(vannas: Desk, umea: Desk, fi
     assert hand_over(vannas, file, EVERYTHING).files == ()
     merge_bundle(umea, file)
     assert len(open_document(umea, "vannas").scans) == 1
+
+
+def test_a_conflict_shows_both_sides_one_s_own_first_and_is_settled_on_both(
+    vannas: Desk, umea: Desk, file: Path
+) -> None:
+    pass_on(vannas, umea, file)
+    change_text(vannas, introduction="Anneli skriver.")
+    change_text(umea, introduction="Michael skriver.")
+    pass_on(umea, vannas, file)
+    (conflict,) = conflicts(vannas)
+    assert conflict.fields == {"introduction"}
+    assert [one.content["introduction"] for one in conflict.versions] == ["Anneli skriver.", "Michael skriver."]
+    settle(vannas, conflict.record, {"introduction": "Båda skriver."})
+    pass_on(vannas, umea, file)
+    assert (conflicts(vannas), conflicts(umea)) == ((), ())
+    assert introduction(umea) == "Båda skriver."
