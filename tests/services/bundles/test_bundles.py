@@ -15,7 +15,7 @@ from medlofte_desktop.services.bundles.merging import merge_bundle, rehearse_mer
 from medlofte_desktop.services.check import check
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledges import open_pledge, pledge_lines
-from medlofte_desktop.services.saving import save, undo
+from medlofte_desktop.services.saving import save, save_in, undo
 from medlofte_desktop.services.signing.documents import open_document
 from medlofte_desktop.services.signing.occasions import begin_occasion, open_occasion
 from medlofte_desktop.services.signing.scans import attach_scans, kept_file
@@ -193,7 +193,24 @@ def test_a_conflict_shows_both_sides_one_s_own_first_and_is_settled_on_both(
     (conflict,) = conflicts(vannas)
     assert conflict.fields == {"introduction"}
     assert [one.content["introduction"] for one in conflict.versions] == ["Anneli skriver.", "Michael skriver."]
-    settle(vannas, conflict.record, {"introduction": "Båda skriver."})
+    settle(vannas, conflict, {"introduction": "Båda skriver."})
     pass_on(vannas, umea, file)
     assert (conflicts(vannas), conflicts(umea)) == ((), ())
     assert introduction(umea) == "Båda skriver."
+
+
+def test_one_of_two_fields_is_settled_and_the_other_stays_in_doubt(vannas: Desk, umea: Desk, file: Path) -> None:
+    pass_on(vannas, umea, file)
+    for desk, text in ((vannas, "Anneli skriver."), (umea, "Michael skriver.")):
+        dossier = open_pledge(desk, "vannas")
+        save_in(desk, dossier, replace(dossier.pledge, introduction=text, situation=text))
+    pass_on(umea, vannas, file)
+    (conflict,) = conflicts(vannas)
+    settle(vannas, conflict, {"introduction": "Båda skriver."})
+    (left,) = conflicts(vannas)
+    assert left.fields == {"situation"}
+    assert introduction(vannas) == "Båda skriver."
+    settle(vannas, left, {"situation": "Lugnt."})
+    pass_on(vannas, umea, file)
+    assert conflicts(umea) == ()
+    assert words(vannas) == words(umea)
