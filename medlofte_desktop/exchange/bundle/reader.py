@@ -114,23 +114,24 @@ def _check_directory(file: BinaryIO) -> int:
     return size
 
 
+def is_locked(path: Path) -> bool:
+    """Whether a file is a locked bundle. Raises BundleError where it cannot be read."""
+    with _opened(path) as file:
+        return _starts(file) == MAGIC
+
+
 @contextmanager
 def open_bundle(path: Path, password: str = "") -> Iterator[Bundle]:
     """A bundle on disk, unlocked where it is locked.
 
     Raises BundleError, whatever lies at `path`, and OSError where the disk has no room to unlock it.
     """
-    try:
-        file = open_regular_file(path, limit=SIZE_LIMIT)
-    except FileProblemError as error:
-        raise BundleError(BundleProblem(error.problem.value), error.detail) from error
-    with file, tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as plain:
+    with _opened(path) as file, tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as plain:
         yield Bundle(_unlocked(file, cast("BinaryIO", plain), password))
 
 
 def _unlocked(file: BinaryIO, plain: BinaryIO, password: str) -> BinaryIO:
-    start = file.read(len(MAGIC))
-    file.seek(0)
+    start = _starts(file)
     if start == MAGIC:
         if not password:
             raise BundleError(BundleProblem.NEEDS_PASSWORD)
@@ -139,3 +140,16 @@ def _unlocked(file: BinaryIO, plain: BinaryIO, password: str) -> BinaryIO:
     if not start.startswith(b"PK\x03\x04"):
         raise BundleError(BundleProblem.NOT_A_BUNDLE)
     return file
+
+
+def _opened(path: Path) -> BinaryIO:
+    try:
+        return open_regular_file(path, limit=SIZE_LIMIT)
+    except FileProblemError as error:
+        raise BundleError(BundleProblem(error.problem.value), error.detail) from error
+
+
+def _starts(file: BinaryIO) -> bytes:
+    start = file.read(len(MAGIC))
+    file.seek(0)
+    return start

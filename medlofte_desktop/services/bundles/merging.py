@@ -11,7 +11,7 @@ from medlofte_desktop.domain.history.change import Change, Changes
 from medlofte_desktop.domain.history.merged import together
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.exchange.bundle.lines import Label
-from medlofte_desktop.exchange.bundle.reader import Bundle, open_bundle
+from medlofte_desktop.exchange.bundle.reader import Bundle, is_locked, open_bundle
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.belonging import pledges_concerned, pledges_of
 from medlofte_desktop.storage.bundles.forgotten import carry_out, order, read_orders
@@ -21,6 +21,11 @@ from medlofte_desktop.storage.kept_files import is_kept, keep_file
 from medlofte_desktop.storage.revisions import add_revisions
 
 _AT_ONCE = 2_000  # revisions
+
+
+def needs_password(_desk: Desk, path: Path) -> bool:
+    """Whether a bundle is locked. Raises BundleError where it cannot be read."""
+    return is_locked(path)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

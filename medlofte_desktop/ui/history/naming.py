@@ -1,6 +1,6 @@
 """What the records of a pledge are called in its history, and what their fields hold, in words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from medlofte_desktop.domain.records.content import Content, Value, content_of
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.domain.records.promise import Promise
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.sheet.signing_sheet import version_code
 from medlofte_desktop.ui.texts.records import choice_word, kind_word
 
@@ -20,14 +22,23 @@ _MOMENTS = frozenset({"frozen", "printed"})
 
 
 class Naming:
-    """Names from the open dossier, and from a version's own content where the record is no longer in it."""
+    """Names from the records at hand, and from a version's own content where the record is not among them.
 
-    def __init__(self, dossier: Dossier, register: Mapping[str, Municipality]) -> None:
+    The promises among them are numbered where they are all there are of a pledge, in order.
+    """
+
+    def __init__(
+        self, records: Iterable[Record], register: Mapping[str, Municipality], promises: Sequence[Promise] = ()
+    ) -> None:
         self._register = register
-        self._records = {record.id: record for record in dossier.records()}
-        self._numbers = {promise.id: number for number, promise in enumerate(dossier.promises, start=1)}
-        if dossier.district is not None:
-            self._records[dossier.district.id] = dossier.district
+        self._records = {record.id: record for record in records}
+        self._numbers = {promise.id: number for number, promise in enumerate(promises, start=1)}
+
+    @classmethod
+    def of_dossier(cls, dossier: Dossier, register: Mapping[str, Municipality]) -> "Naming":
+        """Names from a pledge and all that belongs to it."""
+        district = (dossier.district,) if dossier.district is not None else ()
+        return cls((*dossier.records(), *district), register, dossier.promises)
 
     def name(self, kind: str, record: str, content: Content | None) -> str:
         """`Löfte 2: Vi ökar tryggheten …`, shortened between words where it is long."""

@@ -24,12 +24,13 @@ def passages_of(run: Run, naming: Naming) -> tuple[Passage, ...]:
     whole = _whole(run, naming)
     if run.earliest.is_first:
         return whole
-    changes = [_changed(change, run.latest.kind, naming) for change in told_changes(run)]
+    changes = [changed(change, run.latest.kind, naming) for change in told_changes(run)]
     heading = Passage(name=QCoreApplication.translate("History", "Det som ändrades"))
     return (heading, *changes, *whole) if changes else whole
 
 
-def _changed(change: FieldChange, kind: str, naming: Naming) -> Passage:
+def changed(change: FieldChange, kind: str, naming: Naming) -> Passage:
+    """What a field was and is: word by word where both are prose."""
     old = naming.in_words(kind, change.field, change.before)
     new = naming.in_words(kind, change.field, change.after)
     is_prose = isinstance(change.before, str) and isinstance(change.after, str) and " " in old and " " in new

@@ -61,6 +61,8 @@ class Menus(QObject):
             self._settings_and_files,
             self._sheets,
             self._occasions,
+            self._bundles,
+            self._verification,
             self._help,
         ]
         QTimer.singleShot(0, self._connect_next)
@@ -96,6 +98,16 @@ class Menus(QObject):
         from medlofte_desktop.ui.occasions.commands import OccasionCommands  # noqa: PLC0415
 
         OccasionCommands(self._frame, self._navigation, self._middle)
+
+    def _verification(self) -> None:
+        from medlofte_desktop.ui.verification.commands import VerificationCommands  # noqa: PLC0415
+
+        VerificationCommands(self._frame, self._navigation)
+
+    def _bundles(self) -> None:
+        from medlofte_desktop.ui.bundles.commands import BundleCommands  # noqa: PLC0415
+
+        BundleCommands(self._frame, self._navigation)
 
     def _help(self) -> None:
         from medlofte_desktop.ui.help.commands import HelpCommands  # noqa: PLC0415

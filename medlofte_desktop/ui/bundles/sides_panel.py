@@ -1,0 +1,143 @@
+"""The two sides of a field in doubt, and the ways to answer."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from typing import get_origin
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from medlofte_desktop.domain.history.difference import word_difference
+from medlofte_desktop.domain.records.content import Value, field_types
+from medlofte_desktop.domain.records.kinds import KINDS
+from medlofte_desktop.domain.text import clean_text
+from medlofte_desktop.services.bundles.conflicts import Conflict
+from medlofte_desktop.services.history import Version
+from medlofte_desktop.ui.history.difference_text import DifferenceText, Passage
+from medlofte_desktop.ui.history.naming import Naming
+from medlofte_desktop.ui.pledge.page import fill, scrolled
+from medlofte_desktop.ui.texts.moments import moment_words
+from medlofte_desktop.ui.texts.records import field_word
+from medlofte_desktop.ui.texts.words import writer_word
+from medlofte_desktop.ui.widgets.card import Card
+from medlofte_desktop.ui.widgets.field_row import FieldRow
+from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
+from medlofte_desktop.ui.widgets.text_field import PlainTextField
+
+# Fields of text that name something else, which nobody writes by hand.
+_NAMES = frozenset({"pledge", "promise", "area", "extends", "police_district", "municipality", "occasion", "copy",
+                    "press_contact", "sha256", "left_behind", "picture", "order"})  # fmt: skip
+_KINDS_WITHOUT_TEXT = frozenset({"signed_copy", "scan"})
+_LONG = 100  # letters
+
+
+class SidesPanel(QWidget):
+    """`chosen` carries the value that a person wants to hold."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._values: list[Value] = []
+        self.heading = Heading("", 3)
+        self.keep: list[QPushButton] = []
+        self.difference = DifferenceText()
+        self.both = QPushButton(self.tr("Behåll &båda"))
+        self.own = PlainTextField(min_lines=2, max_lines=10)
+        self.save = QPushButton(self.tr("Spara &egen text"))
+        self._place()
+        self.both.clicked.connect(self.keep_both)
+        self.save.clicked.connect(self.keep_own)
+
+    def _place(self) -> None:
+        for button in (self.both, self.save):
+            button.setAutoDefault(False)
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        content = QWidget()
+        self._rows = QVBoxLayout(content)
+        self._rows.setContentsMargins(0, 0, 8, 0)
+        self._rows.setSpacing(10)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(8)
+        self.difference.setMaximumHeight(self.fontMetrics().height() * 8)
+        self._own = FieldRow(self.tr("Egen text"), self.own)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.both)
+        buttons.addWidget(self.save)
+        buttons.addStretch()
+        self._rows.addWidget(self.heading)
+        self._rows.addLayout(self._cards)
+        self._rows.addWidget(self.difference)
+        self._rows.addWidget(self._own)
+        self._rows.addLayout(buttons)
+        self._rows.addStretch()
+        fill(self, scrolled(content))
+
+    def show_question(self, conflict: Conflict, field: str, naming: Naming, today: date) -> None:
+        """Show what each version says in a field."""
+        self.heading.setText(field_word(field, conflict.kind))
+        versions = conflict.versions
+        self._values = [(one.content or {}).get(field) for one in versions]
+        self._show_cards(versions, field, naming, today)
+        words = [naming.in_words(conflict.kind, field, value) for value in self._values]
+        is_text = _is_free_text(conflict.kind, field)
+        self._show_difference(words, is_text=is_text)
+        for widget in (self.both, self._own, self.save):
+            widget.setVisible(is_text)
+        self.own.show_text(str(conflict.content.get(field) or "") if is_text else "")
+
+    def keep_first(self) -> None:
+        self._keep(0)
+
+    def keep_second(self) -> None:
+        self._keep(1)
+
+    def keep_both(self) -> None:
+        """Let what each says follow on the other."""
+        if self.both.isVisible():
+            texts = [str(value) for value in self._values if value]
+            is_long = any("\n" in text or len(text) > _LONG for text in texts)
+            self.chosen.emit(("\n\n" if is_long else " / ").join(dict.fromkeys(texts)))
+
+    def keep_own(self) -> None:
+        """Let what is written below hold."""
+        if self.own.isVisible() and not self.own.problem():
+            self.chosen.emit(clean_text(self.own.text()))
+
+    def _keep(self, number: int) -> None:
+        if number < len(self._values):
+            self.chosen.emit(self._values[number])
+
+    def _show_cards(self, versions: Sequence[Version], field: str, naming: Naming, today: date) -> None:
+        while (item := self._cards.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.keep = []
+        for number, version in enumerate(versions):
+            card = Card()
+            written = f"{writer_word(version.writer)} · {moment_words(version.time, today)}"
+            card.add(PlainLabel(written, "neutral"))
+            value = naming.in_words(version.kind, field, (version.content or {}).get(field))
+            card.add(PlainLabel(value or self.tr("(tomt)")))
+            button = QPushButton(self.tr("&{number} Behåll den här").format(number=number + 1))
+            button.setAccessibleDescription(self.tr("Versionen av {writer}").format(writer=writer_word(version.writer)))
+            button.setAutoDefault(False)
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(partial(self._keep, number))
+            card.add(button)
+            self.keep.append(button)
+            self._cards.addWidget(card)
+
+    def _show_difference(self, words: Sequence[str], *, is_text: bool) -> None:
+        shows = is_text and len(words) == 2 and all(" " in one for one in words)
+        self.difference.setVisible(shows)
+        if shows:
+            name = self.tr("Skillnaden, ord för ord")
+            self.difference.show_passages([Passage(name=name, parts=word_difference(words[0], words[1]))])
+
+
+def _is_free_text(kind: str, field: str) -> bool:
+    hint = field_types(KINDS[kind])[field]
+    return hint is str and get_origin(hint) is None and field not in _NAMES and kind not in _KINDS_WITHOUT_TEXT
