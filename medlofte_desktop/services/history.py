@@ -13,6 +13,7 @@ from medlofte_desktop.domain.records.content import Content, Value
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.saving import rewrite
 from medlofte_desktop.storage.belonging import records_of_pledge
+from medlofte_desktop.storage.database import Transaction
 from medlofte_desktop.storage.standing import latest_revisions, revisions_of, revisions_of_all
 
 PAGE = 100
@@ -54,8 +55,12 @@ class Version:
 def history(desk: Desk, record: str) -> tuple[Version, ...]:
     """Every version of a record, the latest first."""
     with desk.database.reading() as connection:
-        revisions = revisions_of(connection, record)
-    return tuple(reversed(_versions(revisions)))
+        return history_within(connection, record)
+
+
+def history_within(connection: Transaction, record: str) -> tuple[Version, ...]:
+    """As `history`, as part of a larger transaction."""
+    return tuple(reversed(_versions(revisions_of(connection, record))))
 
 
 def pledge_history(desk: Desk, pledge: str, *, limit: int = PAGE, offset: int = 0) -> tuple[Version, ...]:

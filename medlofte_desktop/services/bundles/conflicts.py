@@ -9,10 +9,11 @@ from medlofte_desktop.domain.records.content import Content, Value, content_of, 
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.services.desk import Desk
-from medlofte_desktop.services.history import Version, history
+from medlofte_desktop.services.history import Version, history_within
 from medlofte_desktop.services.saving import rewrite, save_within
 from medlofte_desktop.storage.belonging import pledges_concerned, pledges_of
 from medlofte_desktop.storage.bundles.conflicts import read_conflicts
+from medlofte_desktop.storage.database import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,15 +32,20 @@ class Conflict:
 def conflicts(desk: Desk) -> tuple[Conflict, ...]:
     """Every conflict among living records."""
     with desk.database.reading() as connection:
-        found = read_conflicts(connection)
-        homes = pledges_of(connection, {record.id: kind for kind, record, _fields in found})
+        return conflicts_within(desk, connection)
+
+
+def conflicts_within(desk: Desk, connection: Transaction) -> tuple[Conflict, ...]:
+    """As `conflicts`, as part of a larger transaction."""
+    found = read_conflicts(connection)
+    homes = pledges_of(connection, {record.id: kind for kind, record, _fields in found})
     return tuple(
         Conflict(
             kind=kind,
             record=record.id,
             content=content_of(record),
             fields=fields,
-            versions=_beside(desk, record.id),
+            versions=_beside(desk, connection, record.id),
             home=homes.get(record.id),
         )
         for kind, record, fields in found
@@ -63,6 +69,6 @@ def settle(desk: Desk, conflict: Conflict, values: Mapping[str, Value]) -> Chang
         return Changes(found, pledges_concerned(connection, found))
 
 
-def _beside(desk: Desk, record: str) -> tuple[Version, ...]:
-    versions = [one for one in history(desk, record) if one.beside and one.content is not None]
+def _beside(desk: Desk, connection: Transaction, record: str) -> tuple[Version, ...]:
+    versions = [one for one in history_within(connection, record) if one.beside and one.content is not None]
     return tuple(sorted(versions, key=lambda one: (one.writer != desk.writer, one.time, one.revision)))

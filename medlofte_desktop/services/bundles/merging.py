@@ -1,6 +1,6 @@
 """Taking in a bundle: a rehearsal first, then all of it as one step."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
@@ -12,6 +12,7 @@ from medlofte_desktop.domain.history.merged import together
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.exchange.bundle.lines import Label
 from medlofte_desktop.exchange.bundle.reader import Bundle, is_locked, open_bundle
+from medlofte_desktop.services.bundles.conflicts import Conflict, conflicts_within
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.belonging import pledges_concerned, pledges_of
 from medlofte_desktop.storage.bundles.forgotten import carry_out, order, read_orders
@@ -31,7 +32,8 @@ def needs_password(_desk: Desk, path: Path) -> bool:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
     """What came in: `added` counts revisions, `files` scans and pictures, and `forgotten` is how many records and
-    versions are forgotten here that were not before. `homes` has the pledge that each changed record belongs to."""
+    versions are forgotten here that were not before. `homes` has the pledge that each changed record belongs to, and
+    `conflicts` those among the changed records that are in conflict, by record."""
 
     label: Label
     added: int
@@ -39,6 +41,7 @@ class Merged:
     forgotten: int = 0
     changes: Changes = field(default_factory=Changes)
     homes: Mapping[str, Pledge] = field(default_factory=dict)
+    conflicts: Mapping[str, Conflict] = field(default_factory=dict)
 
 
 class _RehearsedError(Exception):
@@ -97,5 +100,13 @@ def _merged(desk: Desk, connection: Transaction, bundle: Bundle, cancelled: Call
         files=sum(not is_kept(desk.files, sha256) for sha256 in bundle.label.files),
         forgotten=len(set(bundle.label.forgotten) - orders),
         changes=Changes(found, pledges_concerned(connection, found)),
+        conflicts=_conflicts(desk, connection, found),
         homes=pledges_of(connection, {change.record: change.kind for change in found}),
     )
+
+
+def _conflicts(desk: Desk, connection: Transaction, changes: Sequence[Change]) -> dict[str, Conflict]:
+    doubted = {change.record for change in changes if change.doubt}
+    if not doubted:
+        return {}
+    return {one.record: one for one in conflicts_within(desk, connection) if one.record in doubted}

@@ -23,6 +23,7 @@ class AlikeDialog(QDialog):
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(12)
         for place, word in enumerate(self.words):
+            word.ensurePolished()
             word.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(word, place // _ABREAST, place % _ABREAST)
         card.rows().addLayout(grid)
@@ -46,4 +47,4 @@ class AlikeDialog(QDialog):
         buttons.addWidget(self.close_button)
         rows.addLayout(buttons)
         self.close_button.clicked.connect(self.accept)
-        self.resize(620, 0)
+        self.setMinimumWidth(620)

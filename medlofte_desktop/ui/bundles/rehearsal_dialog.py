@@ -19,6 +19,7 @@ from medlofte_desktop.ui.history.halves import Halves
 from medlofte_desktop.ui.history.naming import Naming
 from medlofte_desktop.ui.lists.line_list import LineList
 from medlofte_desktop.ui.lists.line_model import ListLine
+from medlofte_desktop.ui.look.dialog_size import open_at
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
 from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
 from medlofte_desktop.ui.workspace import Workspace
@@ -90,7 +91,7 @@ class RehearsalDialog(QDialog):
         rows.addLayout(buttons)
         self.merge.setDefault(True)
         if has_changes:
-            self.resize(*_SIZE)
+            open_at(self, *_SIZE)
         else:
             self.resize(520, 0)
             self.cancel.setText(self.tr("Stäng"))
@@ -125,7 +126,9 @@ class RehearsalDialog(QDialog):
 
     def _show(self, record: str) -> None:
         change = self._changes.get(record)
-        self.difference.show_passages(change_passages(change, self._naming(change)) if change else ())
+        if change is not None:
+            conflict = self._merged.conflicts.get(record)
+            self.difference.show_passages(change_passages(change, conflict, self._naming(change)))
 
     def _finish(self) -> None:
         self.wanted.emit()

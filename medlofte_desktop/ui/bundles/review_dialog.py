@@ -13,6 +13,7 @@ from medlofte_desktop.ui.history.halves import Halves
 from medlofte_desktop.ui.history.naming import Naming
 from medlofte_desktop.ui.lists.line_list import LineList
 from medlofte_desktop.ui.lists.line_model import ListLine
+from medlofte_desktop.ui.look.dialog_size import open_at
 from medlofte_desktop.ui.texts.records import field_word
 from medlofte_desktop.ui.widgets.empty_state import EmptyState
 from medlofte_desktop.ui.widgets.labels import PlainLabel
@@ -53,7 +54,7 @@ class ReviewDialog(QDialog):
         self.redraw()
 
     def _place(self) -> None:
-        self.resize(*_SIZE)
+        open_at(self, *_SIZE)
         about = self.tr("Samma sak har ändrats på två håll. Välj vad som ska gälla. Det andra finns kvar i historiken.")
         self.middle.addWidget(Halves(self.list, self.sides))
         self.middle.addWidget(self.nothing)

@@ -56,7 +56,7 @@ class SidesPanel(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         content = QWidget()
         self._rows = QVBoxLayout(content)
-        self._rows.setContentsMargins(0, 0, 8, 0)
+        self._rows.setContentsMargins(14, 0, 8, 0)
         self._rows.setSpacing(10)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)

@@ -9,6 +9,7 @@ from medlofte_desktop.domain.history.change import Change
 from medlofte_desktop.domain.history.difference import Change as Kept
 from medlofte_desktop.domain.history.difference import Part
 from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.services.bundles.conflicts import Conflict
 from medlofte_desktop.services.bundles.merging import Merged
 from medlofte_desktop.services.history import FieldChange
 from medlofte_desktop.ui.history.difference_text import Passage
@@ -90,19 +91,28 @@ def _what(change: Change, icon: str) -> str:
     return words or QCoreApplication.translate("Bundles", "Flyttat")
 
 
-def change_passages(change: Change, naming: Naming) -> tuple[Passage, ...]:
-    """What a change would do, field by field and word by word."""
+def change_passages(change: Change, conflict: Conflict | None, naming: Naming) -> tuple[Passage, ...]:
+    """What a change would do, field by field and word by word; of a conflict first how its sides differ."""
     name = Passage(name=naming.name(change.kind, change.record, change.after))
     before = change.before or {}
-    fields = [field for field in change.after if field in change.fields and field not in UNTOLD]
+    told = change.fields - UNTOLD - change.doubt
+    fields = [field for field in change.after if field in told]
     changes = [FieldChange(field=field, before=before.get(field), after=change.after[field]) for field in fields]
     passages = [changed(one, change.kind, naming) for one in changes]
-    doubted = _of_doubt(change, naming) if change.doubt else ()
+    doubted = _of_conflict(conflict, naming) if conflict else ()
     return (name, *doubted, *(one for one in passages if one.parts))
 
 
-def _of_doubt(change: Change, naming: Naming) -> tuple[Passage, ...]:
+def _of_conflict(conflict: Conflict, naming: Naming) -> tuple[Passage, ...]:
+    """Each field in doubt from one's own side to theirs."""
     words = QCoreApplication.translate(
         "Bundles", "Samma sak har ändrats på två håll. Båda versionerna sparas, och du väljer efteråt."
     )
-    return (Passage(name="", parts=(Part(Kept.EQUAL, words),)),)
+    mine, theirs = conflict.versions[0].content or {}, conflict.versions[-1].content or {}
+    fields = [
+        FieldChange(field=field, before=mine.get(field), after=theirs.get(field)) for field in sorted(conflict.fields)
+    ]
+    return (
+        Passage(name="", parts=(Part(Kept.EQUAL, words),)),
+        *(changed(one, conflict.kind, naming) for one in fields),
+    )
