@@ -37,6 +37,7 @@ from medlofte_desktop.ui.sheets.preview import PreviewDialog
 from medlofte_desktop.ui.sheets.several import SeveralDialog as SeveralSheetsDialog
 from medlofte_desktop.ui.signing.several_dialog import SignSeveralDialog
 from medlofte_desktop.ui.trash.dialog import TrashDialog
+from medlofte_desktop.ui.verification.dialog import VerificationDialog
 from medlofte_desktop.ui.window.assembly import assemble
 from medlofte_desktop.ui.window.main_window import MainWindow
 from medlofte_desktop.ui.window.navigation import Navigation
@@ -111,6 +112,7 @@ def dialogs(window: MainWindow, navigation: Navigation, store: SettingsStore) ->
         SignSeveralDialog(workspace, dossier.signers[0], window),
         PutOnDialog(workspace, SigningOccasion(id="none"), dossier.district.id, window),
         PoliceSignerDialog([], people(workspace.desk), window),
+        VerificationDialog(workspace, window),
         PreviewDialog([signing_sheet(dossier)], A4, window),
         ErrorDialog("", window),
         AboutDialog(Path("/"), window),

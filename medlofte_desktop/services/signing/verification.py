@@ -64,10 +64,7 @@ class Verified:
         """What stands on the paper; None where what was frozen cannot be read any longer."""
         if self.copy is None:
             return self.document.living if self.document else None
-        try:
-            return frozen_sheet(self.copy)
-        except DamagedCopyError:
-            return None
+        return _sheet(self.copy)
 
     @property
     def other(self) -> SignedCopy | None:
@@ -75,6 +72,11 @@ class Verified:
         here = self.copy.id if self.copy else ""
         others = [one for one in standing(self.document.copies) if one.id != here] if self.document else []
         return others[-1] if others else None
+
+    @property
+    def other_sheet(self) -> SigningSheet | None:
+        """What stands on that; None where it cannot be read either."""
+        return _sheet(self.other) if self.other else None
 
 
 def read_code(typed: str) -> str:
@@ -101,6 +103,13 @@ def verify(desk: Desk, typed: str) -> tuple[Verified, ...]:
     freezers = {one.record: one.writer for one in revisions if not one.parents}
     found = [_verified(copy, documents.get(copy.pledge), freezers.get(copy.id, "")) for copy in copies]
     return tuple(sorted(found, key=lambda one: list(Standing).index(one.standing))) or _drafts(desk, code)
+
+
+def _sheet(copy: SignedCopy) -> SigningSheet | None:
+    try:
+        return frozen_sheet(copy)
+    except DamagedCopyError:
+        return None
 
 
 def _verified(copy: SignedCopy, document: Document | None, frozen_by: str) -> Verified:
