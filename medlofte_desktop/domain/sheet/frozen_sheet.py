@@ -3,6 +3,7 @@
 import json
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from medlofte_desktop.domain.expected_error import ExpectedError
@@ -16,22 +17,31 @@ class DamagedCopyError(ExpectedError):
 
 
 def frozen_sheet(copy: SignedCopy) -> SigningSheet:
-    """What was frozen. Raises DamagedCopyError where the text does not have the digest that is kept beside it."""
-    if not is_whole(copy):
+    """What was frozen. Raises DamagedCopyError where the text does not have the digest that is kept beside it, or is
+    no sheet."""
+    sheet = _read(copy.text, copy.sha256)
+    if sheet is None:
         raise DamagedCopyError(copy.id)
-    try:
-        content = json.loads(copy.text)
-        if content.pop("format", None) != FORMAT:
-            raise DamagedCopyError(copy.id)
-        sheet: SigningSheet = _built(SigningSheet, {**content, "draft": False, "frozen_as": copy.sha256})
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise DamagedCopyError(copy.id) from error
     return sheet
 
 
 def is_whole(copy: SignedCopy) -> bool:
-    """Whether the text is the one that its digest was computed from."""
-    return digest(copy.text) == copy.sha256
+    """Whether the text is the one that its digest was computed from, and can be read."""
+    return _read(copy.text, copy.sha256) is not None
+
+
+@lru_cache(maxsize=64)  # the copies of a meeting, which every look at its board reads many times
+def _read(text: str, sha256: str) -> SigningSheet | None:
+    if digest(text) != sha256:
+        return None
+    try:
+        content = json.loads(text)
+        if content.pop("format", None) != FORMAT:
+            return None
+        sheet: SigningSheet = _built(SigningSheet, {**content, "draft": False, "frozen_as": sha256})
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+    return sheet
 
 
 def _built(hint: Any, value: Any) -> Any:
