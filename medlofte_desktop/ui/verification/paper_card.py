@@ -71,7 +71,7 @@ class PaperCard(Card):
             moment = moment_words(copy.frozen, today)
             words = self.tr("{moment} av {writer}") if paper.frozen_by else "{moment}"
             yield self.tr("Fryst"), words.format(moment=moment, writer=paper.frozen_by)
-        if document and paper.state:
+        if document and paper.state and paper.is_whole:
             yield self.tr("Underskrifter"), self._signed(document)
 
     def _signed(self, document: Document) -> str:

@@ -198,9 +198,11 @@ def test_a_pledge_in_the_trash_is_told_by_what_was_frozen(dialog: VerificationDi
 
 def test_a_stored_text_that_was_altered_is_never_called_the_latest(dialog: VerificationDialog, desk: Desk) -> None:
     frozen_pledge(desk)
+    sign(desk, "vannas", 0, Signing())
     copy = copy_of(desk)
     save(desk, replace(copy, text=copy.text.replace("farten", "takten")))
     assert check(dialog, copy.sha256) == "Den sparade texten är skadad"
+    assert "ingen än" not in dialog.paper.accessibleName()
     assert (dialog.to_pledge.isEnabled(), dialog.pdf.isEnabled()) == (True, False)
 
 
