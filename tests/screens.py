@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QSettings, Qt
@@ -10,18 +11,27 @@ from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QDialog, QHeaderView, QTabBar, QWidget
 
+from medlofte_desktop.domain.history.change import Change, Changes
+from medlofte_desktop.domain.records.content import content_of
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.occasion import SigningOccasion
 from medlofte_desktop.domain.registers import read_municipalities
 from medlofte_desktop.domain.sheet.signing_sheet import signing_sheet
+from medlofte_desktop.exchange.bundle.lines import FORMAT, Label
 from medlofte_desktop.printing.layout.measures import A4
 from medlofte_desktop.resource_files import resource_text
+from medlofte_desktop.services.bundles.handing_over import Part
+from medlofte_desktop.services.bundles.merging import Merged
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.people import people
 from medlofte_desktop.services.pledge_files import import_pledges, read_pledge_file
 from medlofte_desktop.services.pledges import open_pledge, renew_pledge
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.settings import Settings
+from medlofte_desktop.ui.bundles.alike_dialog import AlikeDialog
+from medlofte_desktop.ui.bundles.hand_over_dialog import HandOverDialog
+from medlofte_desktop.ui.bundles.rehearsal_dialog import RehearsalDialog
+from medlofte_desktop.ui.bundles.review_dialog import ReviewDialog
 from medlofte_desktop.ui.error_dialog import ErrorDialog
 from medlofte_desktop.ui.help.about import AboutDialog
 from medlofte_desktop.ui.help.shortcuts import ShortcutsDialog
@@ -113,12 +123,26 @@ def dialogs(window: MainWindow, navigation: Navigation, store: SettingsStore) ->
         PutOnDialog(workspace, SigningOccasion(id="none"), dossier.district.id, window),
         PoliceSignerDialog([], people(workspace.desk), window),
         VerificationDialog(workspace, window),
+        HandOverDialog([(Part(), "Xylo")], window),
+        RehearsalDialog(workspace, rehearsed(dossier), window),
+        ReviewDialog(workspace, window),
+        AlikeDialog(["xylo"] * 8, window),
         PreviewDialog([signing_sheet(dossier)], A4, window),
         ErrorDialog("", window),
         AboutDialog(Path("/"), window),
         ShortcutsDialog(window.findChildren(QAction), window),
         HelpWindow("en", window),
     ]
+
+
+def rehearsed(dossier: Dossier) -> Merged:
+    """What a bundle with one changed pledge would bring."""
+    pledge = dossier.pledge
+    after = content_of(replace(pledge, introduction="Xylo"))
+    change = Change(kind="pledge", record=pledge.id, before=content_of(pledge), after=after)
+    written = datetime(2023, 3, 3, 9, tzinfo=UTC)
+    label = Label(format=FORMAT, writer="Anna Xylo", written=written, revisions=1, root="0" * 64, with_secrets=False)
+    return Merged(label=label, added=1, forgotten=1, changes=Changes((change,)), homes={pledge.id: pledge})
 
 
 def dialog_classes() -> set[type[QDialog]]:

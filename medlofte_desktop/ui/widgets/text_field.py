@@ -29,6 +29,7 @@ class PlainTextField(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._lines = (min_lines, max_lines)
+        self._around = 0  # pixels of the frame and what pads the text
         self._limit = limit
         self._problem = ""
         self._shown = ""
@@ -79,7 +80,10 @@ class PlainTextField(QPlainTextEdit):
 
     def _height_of(self, lines: int) -> int:
         inside = lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()
-        return math.ceil(inside) + self.height() - self.viewport().height()
+        around = self.height() - self.viewport().height()
+        if around >= 0:  # less while a field that was hidden is laid out anew
+            self._around = around
+        return math.ceil(inside) + self._around
 
     # Qt's overrides
 

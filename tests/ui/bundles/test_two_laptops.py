@@ -1,0 +1,220 @@
+"""Two laptops through the window: one hands over, the other rehearses, merges and settles."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+from signings import change_text, saved_pledge
+from windows import CTRL, Key, Opened, click, opened, press, when_asked, write
+
+from medlofte_desktop.services.bundles.conflicts import conflicts
+from medlofte_desktop.services.bundles.handing_over import Part, hand_over, words
+from medlofte_desktop.services.bundles.merging import merge_bundle
+from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.pledges import open_pledge, pledge_lines
+from medlofte_desktop.settings import Settings
+from medlofte_desktop.ui.bundles.commands import BundleCommands
+from medlofte_desktop.ui.bundles.rehearsal_dialog import RehearsalDialog
+from medlofte_desktop.ui.bundles.review_dialog import ReviewDialog
+
+EVERYTHING = Part()
+
+
+@pytest.fixture
+def other(desk: Desk) -> Desk:
+    """The laptop of the police chief, with the pledge of Vännäs."""
+    saved_pledge(desk)
+    return replace(desk, writer="Michael Rystedt")
+
+
+@pytest.fixture
+def window(qapp: object, tmp_path: Path) -> Iterator[Opened]:
+    """The window of the handläggare, with nothing in it."""
+    with opened(tmp_path / "kommunen", Settings(name="Anneli Eriksson")) as running:
+        yield running
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What every dialog that asks for a file is answered with."""
+    path = tmp_path / "allt.medlofte"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_asked: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
+    return path
+
+
+def rehearsal(window: Opened, qtbot: QtBot) -> RehearsalDialog:
+    window.action("take_in").trigger()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), RehearsalDialog), timeout=20_000)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, RehearsalDialog)
+    return dialog
+
+
+def commands(window: Opened) -> BundleCommands:
+    found = window.window.findChild(BundleCommands)
+    assert isinstance(found, BundleCommands)
+    return found
+
+
+def take_in(window: Opened, qtbot: QtBot) -> None:
+    dialog = rehearsal(window, qtbot)
+    with qtbot.waitSignal(commands(window).merging.done, timeout=20_000):
+        click(dialog.merge)
+    window.come_forward()
+
+
+def introduction(desk: Desk) -> str:
+    dossier = open_pledge(desk, "vannas")
+    assert dossier is not None
+    return dossier.pledge.introduction
+
+
+def test_nothing_is_written_before_the_rehearsal_has_been_agreed_to(window, other, file, qtbot) -> None:
+    hand_over(other, file, EVERYTHING)
+    dialog = rehearsal(window, qtbot)
+    assert dialog.about.text().startswith("Från Michael Rystedt")
+    titles = [line.title for line in dialog.list.lines.lines()]
+    assert "Medborgarlöftet" in titles
+    assert any("Vi sänker farten" in title for title in titles)
+    dialog.cancel.click()
+    assert pledge_lines(window.desk) == ()
+
+
+def test_what_is_merged_is_in_the_list_and_is_undone_in_one_step(window, other, file, qtbot) -> None:
+    hand_over(other, file, EVERYTHING)
+    take_in(window, qtbot)
+    assert words(window.desk) == words(other)
+    assert len(window.navigation.lines.of("2460").pledges) == 1
+    window.workspace.undo()
+    assert pledge_lines(window.desk) == ()
+
+
+def test_a_file_with_nothing_new_says_so_and_can_only_be_closed(window, other, file, qtbot) -> None:
+    hand_over(other, file, EVERYTHING)
+    merge_bundle(window.desk, file)
+    dialog = rehearsal(window, qtbot)
+    assert dialog.counts.text() == "Allt i filen finns redan här."
+    assert not dialog.merge.isVisible()
+    dialog.cancel.click()
+
+
+def test_a_changed_field_is_shown_word_by_word(window, other, file, qtbot) -> None:
+    change_text(other, introduction="En lugn kommun.")
+    hand_over(other, file, EVERYTHING)
+    merge_bundle(window.desk, file)
+    change_text(other, introduction="En trygg kommun.")
+    hand_over(other, file, EVERYTHING)
+    dialog = rehearsal(window, qtbot)
+    shown = dialog.difference.accessibleDescription()
+    assert "borttaget: lugn" in shown
+    assert "tillagt: trygg" in shown
+    dialog.cancel.click()
+
+
+@pytest.fixture
+def torn(window: Opened, other: Desk, file: Path) -> ReviewDialog:
+    """Both have written another introduction."""
+    hand_over(other, file, EVERYTHING)
+    merge_bundle(window.desk, file)
+    change_text(window.desk, introduction="Anneli skriver.")
+    change_text(other, introduction="Michael skriver.")
+    hand_over(other, file, EVERYTHING)
+    window.workspace.tell(merge_bundle(window.desk, file).changes)
+    dialog = ReviewDialog(window.workspace, window.window)
+    dialog.show()
+    dialog.activateWindow()
+    QApplication.processEvents()
+    return dialog
+
+
+@pytest.mark.parametrize(
+    ("key", "kept"),
+    [
+        (Key.Key_1, "Anneli skriver."),
+        (Key.Key_2, "Michael skriver."),
+        (Key.Key_3, "Anneli skriver. / Michael skriver."),
+    ],
+)
+def test_a_conflict_is_settled_by_one_key(torn: ReviewDialog, window: Opened, key: Qt.Key, kept: str) -> None:
+    press(key, CTRL)
+    assert introduction(window.desk) == kept
+    assert conflicts(window.desk) == ()
+    assert torn.nothing.isVisible()
+
+
+def test_a_text_of_one_s_own_can_be_the_answer(torn: ReviewDialog, window: Opened) -> None:
+    click(torn.sides.own)
+    press(Key.Key_A, CTRL)
+    write("Vi skriver.")
+    press(Key.Key_Return, CTRL)
+    assert introduction(window.desk) == "Vi skriver."
+
+
+def test_an_answer_can_be_undone(torn: ReviewDialog, window: Opened) -> None:
+    shown = introduction(window.desk)
+    other_side = Key.Key_1 if shown.startswith("Michael") else Key.Key_2
+    press(other_side, CTRL)
+    window.workspace.undo()
+    assert introduction(window.desk) == shown
+
+
+def test_a_merge_with_conflicts_opens_the_review(window, other, file, qtbot) -> None:
+    hand_over(other, file, EVERYTHING)
+    merge_bundle(window.desk, file)
+    change_text(window.desk, introduction="Anneli skriver.")
+    change_text(other, introduction="Michael skriver.")
+    hand_over(other, file, EVERYTHING)
+    dialog = rehearsal(window, qtbot)
+    assert "krock" in dialog.counts.text()
+    seen: list[str] = []
+    click(dialog.merge)
+    when_asked(lambda review: seen.append(type(review).__name__), tries=2_000)
+    qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
+    assert seen == ["ReviewDialog"]
+
+
+def test_a_locked_file_is_handed_over_and_its_password_asked_for(window, other, file, qtbot, monkeypatch) -> None:
+    saved_pledge(window.desk, "2480", id_="umea")
+    when_asked(lambda dialog: _lock(dialog, "storstrejk"))
+    with qtbot.waitSignal(commands(window).handing_over.done, timeout=20_000):
+        window.action("hand_over").trigger()
+    assert file.read_bytes().startswith(b"MEDLOFTE-LOCKED")
+    assert merge_bundle(other, file, password="storstrejk").added == 6
+    told: list[str] = []
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_asked: ("fel", True))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    window.action("take_in").trigger()
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told == ["Lösenordet stämmer inte, eller filen är skadad, så inget har tagits emot."]
+
+
+def _lock(dialog, password: str) -> None:
+    click(dialog.password)
+    write(password)
+    click(dialog.again)
+    write("annat")
+    assert not dialog.save.isEnabled()
+    dialog.again.clear()
+    write(password)
+    click(dialog.save)
+
+
+def test_what_is_no_bundle_is_told_and_changes_nothing(window, file, qtbot, monkeypatch) -> None:
+    file.write_text("hej")
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    window.action("take_in").trigger()
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told == ["Filen är ingen utbytesfil från Medlöfte, så inget har tagits emot."]
+
+
+def test_eight_words_are_shown(window: Opened) -> None:
+    seen: list[list[str]] = []
+    when_asked(lambda dialog: seen.append([word.text() for word in dialog.words]))
+    window.action("alike").trigger()
+    assert seen == [list(words(window.desk))]
