@@ -43,6 +43,20 @@ def write_in_pieces(path: Path, write: Callable[[BinaryIO], object], *, mode: in
     _sync_folder(target.parent)
 
 
+def move_into_place(finished: Path, target: Path) -> None:
+    """Let a finished file that lies beside `target` take its place, on the disk too, or leave it as it was. Raises
+    OSError."""
+    with finished.open("rb+") as file:
+        os.fsync(file.fileno())
+    finished.replace(target)
+    _sync_folder(target.parent)
+
+
+def new_name_beside(target: Path) -> Path:
+    """A name for a file that is to be made beside `target` before it takes its place."""
+    return target.with_name(f".medlofte-{secrets.token_hex(8)}.tmp")
+
+
 class FileBatch:
     """Files of one folder that appear together; made by `files_together`."""
 
@@ -112,7 +126,7 @@ def _all_at_once(content: bytes) -> Callable[[BinaryIO], object]:
 
 
 def _written_beside(target: Path, write: Callable[[BinaryIO], object], mode: int | None) -> Path:
-    temporary = target.with_name(f".medlofte-{secrets.token_hex(8)}.tmp")
+    temporary = new_name_beside(target)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(temporary, flags, 0o666 if mode is None else mode)
     try:

@@ -31,6 +31,10 @@ class InconsistentDatabaseError(DatabaseUnavailableError):
     """What is in the database, or was to go into it, does not fit together; nothing has been written."""
 
 
+class DamagedDatabaseError(DatabaseUnavailableError):
+    """SQLite cannot make sense of the file: its disk has failed, or something else has written in it."""
+
+
 class Database:
     """An engine with its two kinds of transaction. A disk or server that fails comes out as one error."""
 
@@ -137,6 +141,15 @@ def told_as_unavailable() -> Iterator[None]:
     except (IntegrityError, DataError) as error:
         raise InconsistentDatabaseError(str(error.orig)) from error
     except DBAPIError as error:
-        raise DatabaseUnavailableError(str(error.orig)) from error
+        raise unavailable(error.orig or error) from error
+    except sqlite3.Error as error:
+        raise unavailable(error) from error
     except PoolTimeoutError as error:
         raise DatabaseUnavailableError(str(error)) from error
+
+
+def unavailable(error: BaseException) -> DatabaseUnavailableError:
+    """What the driver said, as one of this module's errors."""
+    code = getattr(error, "sqlite_errorcode", None) or 0
+    is_damaged = code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    return (DamagedDatabaseError if is_damaged else DatabaseUnavailableError)(str(error))

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import inspect, text
 
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.storage.database import Database, DatabaseUnavailableError, told_as_unavailable
+from medlofte_desktop.storage.database import Database, DatabaseUnavailableError, told_as_unavailable, unavailable
 
 # Every schema there has been, oldest first, as the files in migrations/versions are numbered.
 VERSIONS: Sequence[str] = ("0001", "0002", "0003")
@@ -42,7 +42,7 @@ def refuse_foreign(path: Path) -> None:
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorname == "SQLITE_NOTADB":
             raise ForeignDatabaseError from error
-        raise DatabaseUnavailableError(str(error)) from error
+        raise unavailable(error) from error
     except OSError as error:
         raise DatabaseUnavailableError(str(error)) from error
     if tables and not (versions and tables >= OURS):

@@ -1,0 +1,34 @@
+"""What a database file holds, in numbers that can be compared; read with plain SQL from any schema there has been."""
+
+import sqlite3
+from dataclasses import dataclass
+
+from medlofte_desktop.domain.history.sameness import root_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """`root` is that of the revisions and of the orders to forget; the counts are of living pledges and of all
+    records and revisions."""
+
+    root: str
+    pledges: int
+    records: int
+    revisions: int
+
+
+def read_facts(connection: sqlite3.Connection) -> Facts:
+    """The facts of one of our databases. Raises sqlite3.Error."""
+    revisions = [id_ for (id_,) in connection.execute("SELECT id FROM revision")]
+    return Facts(
+        root=root_of(revisions, read_orders(connection)),
+        pledges=connection.execute("SELECT count(*) FROM pledge WHERE NOT deleted").fetchone()[0],
+        records=connection.execute("SELECT count(DISTINCT record) FROM revision").fetchone()[0],
+        revisions=len(revisions),
+    )
+
+
+def read_orders(connection: sqlite3.Connection) -> list[str]:
+    """The ids of what is to stay forgotten; older schemas knew nothing of it. Raises sqlite3.Error."""
+    has_orders = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'forgotten'").fetchone()
+    return [id_ for (id_,) in connection.execute("SELECT id FROM forgotten")] if has_orders else []

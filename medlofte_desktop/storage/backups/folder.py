@@ -1,0 +1,75 @@
+"""The folder of a database's backups: beside the database, a file each, named by its time in UTC."""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from medlofte_desktop.domain.history.backups import Backup, superfluous
+from medlofte_desktop.storage.backups.seal import read_seal
+
+FOLDER = "backups"
+_NAME = re.compile(r"(?P<database>.+)-(?P<time>\d{8}-\d{6})(-\d+)?\.db")
+_LEFT_BEHIND = timedelta(days=1)
+
+
+def folder_of(database: Path) -> Path:
+    """Where the backups of a database file lie."""
+    return database.parent / FOLDER
+
+
+def free_name(folder: Path, database: Path, time: datetime, word: str = "") -> Path:
+    """A path in `folder` that nothing has yet: `medlofte-20260314-091500.db`, with `word` before the time if given."""
+    stem = "-".join(filter(None, (database.stem, word, f"{time.astimezone(UTC):%Y%m%d-%H%M%S}")))
+    names = (f"{stem}{f'-{number}' if number > 1 else ''}.db" for number in count(1))
+    return next(folder / name for name in names if not (folder / name).exists())
+
+
+def backups_of(database: Path) -> tuple[Backup, ...]:
+    """What the folder has, the newest first; files that are none of ours or cannot be read are passed over. Raises
+    OSError where the folder cannot be read."""
+    found = []
+    for path, named in _named(database):
+        with suppress(OSError):
+            found.append(known(path, named))
+    return tuple(sorted(found, key=lambda one: (one.time, one.name), reverse=True))
+
+
+def known(path: Path, named: datetime) -> Backup:
+    """A backup as its seal tells of it; `named` is its time where the seal cannot be read. Raises OSError."""
+    seal, size = read_seal(path), path.stat().st_size
+    if seal is None:
+        return Backup(name=path.name, time=named, size=size)
+    facts = seal.facts
+    return Backup(
+        name=path.name,
+        time=seal.time,
+        size=size,
+        root=facts.root,
+        pledges=facts.pledges,
+        records=facts.records,
+        revisions=facts.revisions,
+    )
+
+
+def thin(database: Path, now: datetime) -> None:
+    """Remove the backups that are needed no more, and what one that was broken off has left behind; what cannot be
+    removed stays."""
+    folder = folder_of(database)
+    with suppress(OSError):
+        for name in superfluous(backups_of(database), now):
+            (folder / name).unlink(missing_ok=True)
+        for path in folder.glob(".medlofte-*.tmp*"):
+            if datetime.fromtimestamp(path.stat().st_mtime, UTC) < now - _LEFT_BEHIND:
+                path.unlink(missing_ok=True)
+
+
+def _named(database: Path) -> Iterator[tuple[Path, datetime]]:
+    folder = folder_of(database)
+    for path in folder.iterdir() if folder.is_dir() else ():
+        found = _NAME.fullmatch(path.name)
+        if found and found["database"] == database.stem and path.is_file():
+            with suppress(ValueError):  # a day that no calendar has
+                yield path, datetime.strptime(found["time"], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
