@@ -94,7 +94,8 @@ def _facts(dossier: Dossier, found: Iterable[Finding]) -> tuple[Cell, ...]:
         Column.MUNICIPALITY: _names(dossier, Party.MUNICIPALITY),
         Column.POLICE: _names(dossier, Party.POLICE),
         Column.OTHER: _names(dossier, Party.OTHER),
-        Column.DECISION: " ".join(filter(None, (pledge.decision_body, pledge.decision_paragraph))) or "",
+        Column.DECISION: " ".join(filter(None, (pledge.decision_body, pledge.decision_paragraph)))
+        or pledge.decision_text,
         Column.CASE_NUMBERS: ", ".join(filter(None, (pledge.case_number_municipality, pledge.case_number_police))),
     }
     cells = tuple(_fact(column, sorted_in[column], words) for column, words in said.items())

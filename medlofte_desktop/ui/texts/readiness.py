@@ -9,6 +9,7 @@ from medlofte_desktop.domain.sheet.signing_sheet import version_code
 from medlofte_desktop.domain.signing.document import DocumentState, Freezing
 from medlofte_desktop.domain.signing.readiness import Cell, Column, Readiness
 from medlofte_desktop.ui.look.icons import IconTone
+from medlofte_desktop.ui.people.soft_label import short
 
 _COLUMNS: dict[Column, object] = {
     Column.PERIOD: QT_TRANSLATE_NOOP("Board", "Period"),
@@ -53,6 +54,7 @@ _FREEZING: dict[str, object] = {
     Freezing.TWICE: QT_TRANSLATE_NOOP("Board", "Fryst på två håll"),
     Freezing.DAMAGED: QT_TRANSLATE_NOOP("Board", "Skadad"),
 }
+_MOST = 80  # letters of what somebody has written
 _ICONS: dict[Readiness, tuple[str, IconTone]] = {
     Readiness.DONE: ("check", "good"),
     Readiness.LOOK: ("warning", "warning"),
@@ -106,7 +108,9 @@ def cell_words(cell: Cell) -> str:
             return _quality(cell)
     if cell.findings:
         return _lacks(cell)
-    return QCoreApplication.translate("Board", "Behövs inte") if cell.variant == "not_needed" else cell.said
+    return (
+        QCoreApplication.translate("Board", "Behövs inte") if cell.variant == "not_needed" else short(cell.said, _MOST)
+    )
 
 
 def _lacks(cell: Cell) -> str:

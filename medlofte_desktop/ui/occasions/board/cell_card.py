@@ -74,7 +74,7 @@ class CellCard(Card):
                 return self.tr("Utskrivet {day}.").format(day=cell_words(cell))
             case Column.SIGNED:
                 return self.tr("Underskrifter: {signed}.").format(signed=cell_words(cell))
-        return cell_words(cell)
+        return cell.said or cell_words(cell)
 
     def _verb(self, cell: Cell) -> str:
         if cell.column is Column.PRINTED:

@@ -37,7 +37,8 @@ class PoliceSignerDialog(QDialog):
         self._place()
         self._suggest(documents)
         self.name.edited.connect(self._complete)
-        self.name.textChanged.connect(self._allow)
+        for field in (self.name, self.title, self.organisation):
+            field.textChanged.connect(self._allow)
         self.do.clicked.connect(self._finish)
         self.cancel.clicked.connect(self.reject)
         self._allow()
@@ -77,7 +78,8 @@ class PoliceSignerDialog(QDialog):
             field.show_text(words)
 
     def _allow(self) -> None:
-        self.do.setEnabled(bool(self.name.text().strip()))
+        problems = (field.problem() for field in (self.name, self.title, self.organisation))
+        self.do.setEnabled(bool(self.name.text().strip()) and not any(problems))
 
     def _finish(self) -> None:
         self.wanted.emit(*(clean_line(field.text()) for field in (self.name, self.title, self.organisation)))
