@@ -39,6 +39,7 @@ from medlofte_desktop.ui.help.window import HelpWindow
 from medlofte_desktop.ui.occasions.board.police_signer_dialog import PoliceSignerDialog
 from medlofte_desktop.ui.occasions.choose_pledges import PutOnDialog
 from medlofte_desktop.ui.overview.district_dialog import DistrictDialog
+from medlofte_desktop.ui.personal.dialog import PersonalDialog
 from medlofte_desktop.ui.pledge.page import Page
 from medlofte_desktop.ui.settings.dialog import SettingsDialog
 from medlofte_desktop.ui.settings.store import SettingsStore
@@ -126,6 +127,7 @@ def dialogs(window: MainWindow, navigation: Navigation, store: SettingsStore) ->
         HandOverDialog([(Part(), "Xylo")], window),
         RehearsalDialog(workspace, rehearsed(dossier), window),
         ReviewDialog(workspace, window),
+        PersonalDialog(workspace, window),
         AlikeDialog(["xylo"] * 8, window),
         PreviewDialog([signing_sheet(dossier)], A4, window),
         ErrorDialog("", window),

@@ -10,9 +10,11 @@ from medlofte_desktop.domain.history.change import Change
 from medlofte_desktop.domain.history.forgetting import is_forgotten, is_tombstone, tombstone
 from medlofte_desktop.domain.history.revision import write_revision
 from medlofte_desktop.domain.records.kinds import KINDS
-from medlofte_desktop.storage.records import IDS, by_ids, read_record
+from medlofte_desktop.storage.database import Database, told_as_unavailable
+from medlofte_desktop.storage.records import IDS, by_ids, read_record, write_rows
 from medlofte_desktop.storage.revisions import add_revisions
-from medlofte_desktop.storage.standing import read_content, read_heads, standings_from
+from medlofte_desktop.storage.search.index import index_changes
+from medlofte_desktop.storage.standing import read_content, read_heads, standings, standings_from
 from medlofte_desktop.storage.tables import ForgottenRow, RevisionRow
 
 _ORDERS = select(ForgottenRow.id)
@@ -43,14 +45,24 @@ def carry_out(connection: Connection, *, writer: str, time: datetime) -> tuple[C
     orders = sorted(read_orders(connection))
     changes = _put_tombstones(connection, orders, writer, time)
     blanked = [
-        {"blanked": row.id}
+        row
         for row in _kept(connection, orders)
         if is_forgotten(row.id, row.record, row.kind, read_content(row.id, row.content) or {}, orders)
         and not (row.is_head and row.record not in orders)
     ]
-    if blanked:
-        connection.execute(_BLANK, blanked)
-    return changes
+    return (*changes, *_blank(connection, blanked)) if blanked else changes
+
+
+def scrub(database: Database) -> None:
+    """Let nothing of what has been forgotten lie about in the free parts of an SQLite file, its index or its log."""
+    if database.engine.dialect.name != "sqlite":
+        return
+    with told_as_unavailable(), database.engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        for table in ("search_folded", "search_plain"):
+            driver.execute(f"INSERT INTO {table}({table}) VALUES('optimize')")
+        driver.execute("VACUUM")
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _put_tombstones(connection: Connection, orders: list[str], writer: str, time: datetime) -> tuple[Change, ...]:
@@ -63,6 +75,22 @@ def _put_tombstones(connection: Connection, orders: list[str], writer: str, time
         parents = [head.id for head in heads[one.record]]
         revisions.append(write_revision(record, parents=parents, writer=writer, time=time))
     return add_revisions(connection, revisions)
+
+
+def _blank(connection: Connection, revisions: list[Any]) -> tuple[Change, ...]:
+    """Blank versions; where several heads stand, what shows may then be read in another way."""
+    records = sorted({row.record for row in revisions})
+    before = {one.record: one for one in standings(connection, records)}
+    connection.execute(_BLANK, [{"blanked": row.id} for row in revisions])
+    after = [one for one in standings(connection, records) if one != before.get(one.record)]
+    contents = {record: one.content for record, one in before.items()}
+    write_rows(connection, after, contents)
+    changes = tuple(
+        Change(kind=one.kind, record=one.record, before=contents.get(one.record), after=one.content, doubt=one.doubt)
+        for one in after
+    )
+    index_changes(connection, changes)
+    return changes
 
 
 def _kept(connection: Connection, orders: list[str]) -> list[Any]:

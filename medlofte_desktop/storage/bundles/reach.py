@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -76,6 +76,17 @@ def files_of(connection: Connection, records: Sequence[str]) -> list[str]:
     contents = ((kind, json.loads(text)) for _record, kind, text in by_ids(connection, _CONTENTS, records))
     named = {content.get(FILE_FIELDS[kind]) for kind, content in contents if kind in FILE_FIELDS}
     return sorted(filter(None, named))
+
+
+def records_holding(connection: Connection, carries: Callable[[object], bool]) -> list[str]:
+    """The ids of the records of which any version has a value that `carries` says yes to, sorted."""
+    statement = select(RevisionRow.record, RevisionRow.content).where(RevisionRow.content.is_not(None))
+    found = {
+        record
+        for record, text in connection.execute(statement.execution_options(yield_per=1_000))
+        if text and any(map(carries, json.loads(text).values()))
+    }
+    return sorted(found)
 
 
 def count_revisions(connection: Connection) -> int:

@@ -66,6 +66,7 @@ def _edit_items() -> tuple[Item, ...]:
         LINE,
         Item("throw_away", QCoreApplication.translate("Menu", "Släng medborgar&löftet"), "", "trash"),
         Item("trash", QCoreApplication.translate("Menu", "&Papperskorgen …"), "", "restore"),
+        Item("personal", QCoreApplication.translate("Menu", "P&ersonuppgifter …"), "", "person"),
     )
 
 

@@ -106,8 +106,10 @@ class Menus(QObject):
 
     def _bundles(self) -> None:
         from medlofte_desktop.ui.bundles.commands import BundleCommands  # noqa: PLC0415
+        from medlofte_desktop.ui.personal.commands import PersonalCommands  # noqa: PLC0415
 
         BundleCommands(self._frame, self._navigation)
+        PersonalCommands(self._frame, self._navigation.workspace)
 
     def _help(self) -> None:
         from medlofte_desktop.ui.help.commands import HelpCommands  # noqa: PLC0415

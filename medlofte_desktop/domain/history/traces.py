@@ -1,0 +1,86 @@
+"""Where a person is named: which versions carry them, and what can become of each."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from medlofte_desktop.domain.history.revision import Revision
+from medlofte_desktop.domain.records.content import Content
+from medlofte_desktop.domain.text import fold
+
+# Documents of a signing are kept as they were signed: archive law goes before.
+_KEPT = frozenset({"signed_copy", "signature", "scan"})
+_THEIRS = frozenset({"contact", "signer"})
+
+Carries = Callable[[object], bool]
+
+
+class Fate(StrEnum):
+    """What forgetting does with a record that names a person.
+
+    THEIRS: the record is about them and goes as a whole. LISTED: a line with them is taken out of a list. PAST: only
+    earlier versions name them, and are blanked. NAMED: a text names them now, which somebody must rewrite first.
+    KEPT: it is part of a signed document.
+    """
+
+    THEIRS = "theirs"
+    LISTED = "listed"
+    PAST = "past"
+    NAMED = "named"
+    KEPT = "kept"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """A record that names a person: `fields` are those that do in the latest version that does, whose content is
+    `content`; `revisions` are the ids of all versions that carry them."""
+
+    kind: str
+    record: str
+    fate: Fate
+    fields: tuple[str, ...]
+    content: Content
+    revisions: tuple[str, ...]
+
+
+def carrying(names: Iterable[str]) -> Carries:
+    """Whether a text, or a line of a list, names a person: by any of these names, also in the genitive."""
+    words = [r"\s+".join(map(re.escape, fold(name).split())) for name in names if name.strip()]
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(words)})s?(?!\w)") if words else re.compile(r"(?!)")
+
+    def carries(value: object) -> bool:
+        if isinstance(value, list):
+            return any(map(carries, value))
+        return isinstance(value, str) and pattern.search(fold(value)) is not None
+
+    return carries
+
+
+def trace_of(revisions: Sequence[Revision], now: Content | None, name: str, carries: Carries) -> Trace | None:
+    """How one record names a person, from all its versions, oldest first, and what it holds now; None where it does
+    not."""
+    found = [one for one in revisions if one.content and any(map(carries, one.content.values()))]
+    if not found:
+        return None
+    latest = found[-1].content or {}
+    content = now if now and any(map(carries, now.values())) else latest
+    return Trace(
+        kind=found[-1].kind,
+        record=found[-1].record,
+        fate=_fate(found[-1].kind, now or {}, name, carries),
+        fields=tuple(field for field, value in content.items() if carries(value)),
+        content=content,
+        revisions=tuple(one.id for one in found),
+    )
+
+
+def _fate(kind: str, now: Content, name: str, carries: Carries) -> Fate:
+    if kind in _KEPT:
+        return Fate.KEPT
+    naming = [value for value in now.values() if carries(value)]
+    if not naming:
+        return Fate.PAST
+    if kind in _THEIRS and fold(str(now.get("name", ""))).split() == fold(name).split():
+        return Fate.THEIRS
+    return Fate.LISTED if all(isinstance(value, list) for value in naming) else Fate.NAMED
