@@ -11,7 +11,7 @@ from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.storage.database import Database, DatabaseUnavailableError, told_as_unavailable, unavailable
 
 # Every schema there has been, oldest first, as the files in migrations/versions are numbered.
-VERSIONS: Sequence[str] = ("0001", "0002", "0003")
+VERSIONS: Sequence[str] = ("0001", "0002", "0003", "0004")
 # What another program's database does not have, though Alembic may keep it too.
 OURS = frozenset({"revision", "revision_parent"})
 MAGIC = b"SQLite format 3\x00"
@@ -62,6 +62,11 @@ def _tables_and_versions(path: Path) -> tuple[set[str], list[str]]:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         query = "SELECT version_num FROM alembic_version"
         return tables, [name for (name,) in connection.execute(query)] if "alembic_version" in tables else []
+
+
+def is_behind(database: Database) -> bool:
+    """Whether there is a schema, and `upgrade` would change it. Raises DatabaseUnavailableError."""
+    return _version(database) not in (None, VERSIONS[-1])
 
 
 def upgrade(database: Database) -> bool:

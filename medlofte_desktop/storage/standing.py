@@ -125,11 +125,12 @@ def revisions_of_all(connection: Connection, records: Sequence[str]) -> list[Rev
     for revision, parent in by_ids(connection, _PARENTS, records):
         parents[revision].append(parent)
     rows = by_ids(connection, _REVISIONS, records)
-    found = [_revision(row, tuple(sorted(parents.get(row.id, ())))) for row in rows]
+    found = [revision_from(row, tuple(sorted(parents.get(row.id, ())))) for row in rows]
     return sorted(found, key=lambda one: (one.time, one.id))
 
 
-def _revision(row: Any, parents: tuple[str, ...]) -> Revision:
+def revision_from(row: Any, parents: tuple[str, ...]) -> Revision:
+    """A revision from its row and its parents, sorted."""
     return Revision(
         id=row.id,
         kind=row.kind,

@@ -4,7 +4,7 @@ every kind of record, and the two tables that are the truth: revisions and their
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, DateTime, Dialect, ForeignKey, Index, MetaData, String, Text
+from sqlalchemy import CheckConstraint, DateTime, Dialect, ForeignKey, Index, LargeBinary, MetaData, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -83,6 +83,15 @@ class ForgottenRow(Table):
     __tablename__ = "forgotten"
 
     id: Mapped[str] = mapped_column(String(64), primary_key=True)
+
+
+class StoredFileRow(Table):
+    """A scan or a picture on a server; a laptop keeps them in its own folder."""
+
+    __tablename__ = "stored_file"
+
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 Key = String(64)

@@ -1,0 +1,113 @@
+"""Syncing with a server: the same union of versions as a merge, in both directions, without a file between."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from medlofte_desktop.domain.expected_error import CancelledError
+from medlofte_desktop.domain.history.change import Change, Changes
+from medlofte_desktop.domain.history.merged import together
+from medlofte_desktop.domain.history.revision import Revision
+from medlofte_desktop.services.desk import Desk, open_desk
+from medlofte_desktop.storage.belonging import pledges_concerned
+from medlofte_desktop.storage.bundles.difference import (
+    every_revision_id,
+    read_stored_file,
+    revisions_with,
+    store_file,
+    stored_files,
+)
+from medlofte_desktop.storage.bundles.forgotten import carry_out, order, read_orders
+from medlofte_desktop.storage.bundles.reach import every_record, files_of
+from medlofte_desktop.storage.database import InconsistentDatabaseError
+from medlofte_desktop.storage.kept_files import is_kept, keep_file, read_kept_file
+from medlofte_desktop.storage.registers import read_municipalities
+from medlofte_desktop.storage.revisions import add_revisions
+
+_AT_ONCE = 2_000  # revisions
+
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Synced:
+    """How many revisions came from the server and went to it, how many scans and pictures, and what changed here."""
+
+    pulled: int
+    pushed: int
+    files: int = 0
+    changes: Changes = field(default_factory=Changes)
+
+
+def sync(desk: Desk, server: str, *, cancelled: Cancelled = lambda: False) -> Synced:
+    """Fetch from a server's database (an SQLAlchemy URL) what is missing here, then leave there what is missing there.
+
+    Each direction is one transaction: interrupted anywhere, both databases are whole, and the next sync goes on.
+    Raises DatabaseUnavailableError, NewerDatabaseError, InconsistentDatabaseError, CancelledError and OSError.
+    """
+    with desk.database.reading() as connection:
+        municipalities = read_municipalities(connection).values()
+    there = open_desk(server, writer=desk.writer, municipalities=municipalities, clock=desk.clock, new_id=desk.new_id)
+    try:
+        pulled, changes = _copy(there, desk, cancelled)
+        pushed, _changes = _copy(desk, there, cancelled)
+        files = _copy_files(desk, there, cancelled)
+    finally:
+        there.database.close()
+    return Synced(pulled=pulled, pushed=pushed, files=files, changes=changes)
+
+
+def _copy(source: Desk, target: Desk, cancelled: Cancelled) -> tuple[int, Changes]:
+    """Add to one database what another has beyond it; gives the number of revisions, and what changed."""
+    with target.database.reading() as connection:
+        known = every_revision_id(connection)
+        obeyed = read_orders(connection)
+    with source.database.reading() as connection:
+        missing = sorted(every_revision_id(connection) - known)
+        orders = read_orders(connection)
+        if not missing and orders <= obeyed:
+            return 0, Changes()
+        revisions = _whole(revisions_with(connection, missing))
+        with target.database.writing() as transaction:
+            changes: list[Change] = []
+            while portion := list(islice(revisions, _AT_ONCE)):
+                if cancelled():
+                    raise CancelledError
+                changes += add_revisions(transaction, portion)
+            order(transaction, orders)
+            changes += carry_out(transaction, writer=target.writer, time=target.clock())
+            found = together(changes)
+            return len(missing), Changes(found, pledges_concerned(transaction, found))
+
+
+def _whole(revisions: Iterator[Revision]) -> Iterator[Revision]:
+    for revision in revisions:
+        if not revision.is_whole():
+            raise InconsistentDatabaseError(f"revision {revision.id}")
+        yield revision
+
+
+def _copy_files(desk: Desk, there: Desk, cancelled: Cancelled) -> int:
+    """Scans and pictures in both directions, each by itself: what has come over stays over."""
+    with desk.database.reading() as connection:
+        named = files_of(connection, every_record(connection))
+    with there.database.reading() as connection:
+        stored = stored_files(connection)
+    copied = 0
+    for sha256 in named:
+        if cancelled():
+            raise CancelledError
+        is_here = is_kept(desk.files, sha256)
+        if is_here and sha256 not in stored:
+            with there.database.writing() as connection:
+                if sha256 not in stored_files(connection):
+                    store_file(connection, sha256, read_kept_file(desk.files, sha256))
+            copied += 1
+        elif not is_here and sha256 in stored:
+            with there.database.reading() as connection:
+                content = read_stored_file(connection, sha256)
+            if hashlib.sha256(content).hexdigest() == sha256:
+                keep_file(desk.files, content)
+                copied += 1
+    return copied
