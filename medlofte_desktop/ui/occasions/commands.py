@@ -35,6 +35,7 @@ class OccasionCommands(QObject):
         navigation.led.connect(self.leave)
         navigation.view.occasion_wanted.connect(self._show_of_pledge)
         middle.back_wanted.connect(self.show)
+        navigation.workspace.retraced.connect(self._follow_step)
         self._connect_view()
 
     def _connect_view(self) -> None:
@@ -115,6 +116,17 @@ class OccasionCommands(QObject):
         dialog.wanted.connect(self._put_on)
         dialog.open()
         return dialog
+
+    def _follow_step(self, changes: Changes) -> None:
+        """Where occasions are in front, show the one that was just brought back, and none that has just gone."""
+        touched = [one.record for one in changes if one.kind == "signing_occasion"]
+        dossier = self.occasion.dossier
+        if not touched or self._middle.shows_pledge() or (dossier and dossier.occasion.id in touched):
+            return
+        living = [one.id for one in self._workspace.look(occasions) or ()]
+        back = next((one for one in living if one in touched), None)
+        if back or dossier is None:
+            self.occasion.open(back or next(iter(living), None))
 
     def _put_on(self, pledges: Sequence[str]) -> None:
         self.occasion.run(self.tr("löften på signeringstillfället"), put_on, pledges)
