@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPageSetupDialog, QPrintDialog, QPrinter, QPrinterInfo
 
 from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.domain.sheet.frozen_sheet import DamagedCopyError
 from medlofte_desktop.domain.sheet.sheet_names import sheet_name
 from medlofte_desktop.domain.signing.document import Document
+from medlofte_desktop.domain.signing.occasion_papers import printed_sheet
 from medlofte_desktop.printing.layout.measures import A4
 from medlofte_desktop.printing.pdf import pdf_of
 from medlofte_desktop.printing.printer import print_on
@@ -117,6 +119,11 @@ class SheetCommands(QObject):
         dialog.show_layout(self._layout)
 
     def _open(self) -> Document | None:
+        """The open pledge as a document; None also where its frozen text is damaged, which is told."""
         self._workspace.flush()
         dossier = self._workspace.dossier
-        return self._workspace.look(open_document, dossier.pledge.id) if dossier else None
+        document = self._workspace.look(open_document, dossier.pledge.id) if dossier else None
+        if document is not None and printed_sheet(document) is None:
+            tell(self._window, sentence(DamagedCopyError(document.id)))
+            return None
+        return document

@@ -126,7 +126,8 @@ class FreezingCard(Card):
         return len(blocks_ready(findings(document.dossier)))
 
     def _allow(self) -> None:
-        self.freeze.setEnabled(self._errors() == 0 or bool(self.reason.text().strip()))
+        has_reason = bool(self.reason.text().strip()) and not self.reason.problem()
+        self.freeze.setEnabled(self._errors() == 0 or has_reason)
 
     def _freeze(self) -> None:
         self._workspace.flush()

@@ -1,5 +1,7 @@
 """The page Underskrift: who signs, where and when, with what papers, and what the sheet still lacks."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.records.record import Record
+from medlofte_desktop.domain.signing.occasion_papers import printed_sheet
 from medlofte_desktop.services.signing.documents import open_document
 from medlofte_desktop.ui.forms.autosave import Autosave
 from medlofte_desktop.ui.forms.conflict_notice import ConflictNotice
@@ -100,7 +103,7 @@ class SigningPage(Page):
         document = self.workspace.look(open_document, dossier.pledge.id)
         if document is not None:
             self.freezing.show_document(document)
-            self.picture.show_sheet(document.sheet)
+            self.picture.show_sheet(printed_sheet(document) or replace(document.living, draft=True))
         self.occasion.redraw(dossier)
 
     def go_to(self, record: str, field: str) -> bool:
