@@ -92,4 +92,10 @@ BUNDLE_PROBLEMS = {
     "damaged": QT_TR_NOOP("Filen är skadad eller ändrad, så inget har tagits emot; be om en ny."),
     "needs_password": QT_TR_NOOP("Filen är låst, så inget har tagits emot; skriv dess lösenord."),
     "wrong_password": QT_TR_NOOP("Lösenordet stämmer inte, eller filen är skadad, så inget har tagits emot."),
+    "incomplete": QT_TR_NOOP(
+        "Filen bygger på uppgifter som varken finns i den eller här, så inget har tagits emot; be om en fil med allt."
+    ),
+    "too_much": QT_TR_NOOP(
+        "Det som skulle lämnas över är för mycket för en fil, så inget har lämnats över; välj färre kommuner."
+    ),
 }

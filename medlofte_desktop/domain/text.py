@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from itertools import groupby
 
 LINE_LIMIT = 500
 TEXT_LIMIT = 20_000
@@ -51,6 +52,16 @@ def _is_kept(character: str) -> bool:
     if character.isprintable() or character in "\n\t" or character in _KEPT_FORMAT_CHARACTERS:
         return True
     return unicodedata.category(character) == "Zs"
+
+
+def has_tower(text: str, most: int) -> bool:
+    """Whether more than `most` accents stand on one letter; to put thousands in order takes minutes."""
+    # Every such tower holds one of these letters; only where one is a mark it pays to count them all.
+    sampled = text[:: max(1, most // 2)] if len(text) > most else ""
+    if not any(map(unicodedata.combining, sampled)):
+        return False
+    runs = groupby(text, key=lambda letter: unicodedata.combining(letter) > 0)
+    return any(marks and sum(1 for _letter in run) > most for marks, run in runs)
 
 
 def in_a_row(names: Iterable[str]) -> str:

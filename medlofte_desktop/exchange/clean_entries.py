@@ -3,21 +3,18 @@
 from collections.abc import Callable
 from datetime import date
 from functools import cache, partial
-from itertools import groupby
 from operator import is_
 from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
-from unicodedata import combining
 
 from msgspec import Meta
 from msgspec.structs import replace
 
-from medlofte_desktop.domain.text import TEXT_LIMIT, TextError
+from medlofte_desktop.domain.text import TEXT_LIMIT, TextError, has_tower
 from medlofte_desktop.exchange.pledge_entries import Entry
 from medlofte_desktop.exchange.pledge_file_error import Place, Reason, refused
 
 YEARS = range(1900, 2200)
-# A language needs three or four on one letter; sorting thousands takes minutes.
-MOST_MARKS = 100
+MOST_MARKS = 100  # accents on one letter, of which a language needs three or four
 
 E = TypeVar("E", bound=Entry)
 Cleaner = Callable[[Any, Place], Any]
@@ -74,15 +71,8 @@ def _check_bulk(text: str, place: Place) -> None:
     """Refuse what would take long to clean: far too long a text, or a tower of accents on one letter."""
     if len(text) > 2 * TEXT_LIMIT:
         raise refused(Reason.TEXT_TOO_LONG, place, str(TEXT_LIMIT))
-    # Every such tower holds one of these letters; only where one is a mark it pays to count them all.
-    sampled = text[:: MOST_MARKS // 2] if len(text) > MOST_MARKS else ""
-    if any(map(combining, sampled)) and _tower(text) > MOST_MARKS:
+    if has_tower(text, MOST_MARKS):
         raise refused(Reason.STACKED_MARKS, place)
-
-
-def _tower(text: str) -> int:
-    """The longest run of combining marks."""
-    return max(len(list(run)) for marks, run in groupby(text, key=lambda letter: combining(letter) > 0) if marks)
 
 
 def _each(clean: Cleaner, values: tuple[Any, ...], place: Place) -> tuple[Any, ...]:

@@ -6,7 +6,7 @@ from medlofte_desktop.domain.expected_error import ExpectedError
 
 
 class BundleProblem(StrEnum):
-    """Why a bundle was not taken in."""
+    """Why a bundle was not taken in, or not written."""
 
     NOT_FOUND = "not_found"
     NOT_A_FILE = "not_a_file"
@@ -17,10 +17,12 @@ class BundleProblem(StrEnum):
     DAMAGED = "damaged"  # cut off, altered, or not what it says it is
     NEEDS_PASSWORD = "needs_password"
     WRONG_PASSWORD = "wrong_password"  # or altered: the two cannot be told apart
+    INCOMPLETE = "incomplete"  # it builds on records that are neither in it nor here
+    TOO_MUCH = "too_much"  # what was to be handed over does not fit into one file
 
 
 class BundleError(ExpectedError):
-    """A bundle that was not taken in; nothing of it has been kept. `detail` is for the log."""
+    """A bundle that was not taken in or not written; nothing of it has been kept. `detail` is for the log."""
 
     def __init__(self, problem: BundleProblem, detail: str = "") -> None:
         super().__init__(problem, detail)

@@ -1,20 +1,24 @@
 """What stands in a bundle: its label and its revisions, one line of JSON each, checked to the last value."""
 
 import re
-from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import msgspec
 
 from medlofte_desktop.domain.history.revision import Revision
-from medlofte_desktop.domain.records.content import Content, Value, record_from
+from medlofte_desktop.domain.records.content import Value
 from medlofte_desktop.domain.records.kinds import KINDS
+from medlofte_desktop.exchange.bundle.contents import LONGEST_ID, SHA256, check_content, is_name, is_timely
 from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem, damaged
+from medlofte_desktop.exchange.bundle.limits import LINE_LIMIT
 
 FORMAT = "medlofte-bundle/1"
-LINE_LIMIT = 8_000_000  # bytes; a frozen text is the longest there is
-_ID = re.compile(r"[0-9A-Za-z_-]{1,64}")
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+_ANY_FORMAT = re.compile(r"medlofte-bundle/\d{1,9}")
+_STATED_FORMAT = re.compile(rb'\{"format":"(medlofte-bundle/\d{1,9})"')
+_ID = re.compile(rf"[0-9A-Za-z_-]{{1,{LONGEST_ID}}}")
+_CODE = re.compile(r"[0-9]{4}")
+_MOST_PARENTS = 1_000  # written side by side; three laptops have three
+_SLACK = 1_000  # bytes that a line may be longer than what it says; ours are not
 
 
 class Label(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -64,21 +68,32 @@ def read_label(data: bytes) -> Label:
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise _newer_or_damaged(data, error) from error
     if label.format != FORMAT:
-        raise BundleError(BundleProblem.NEWER, label.format[:80])
-    hashes = (label.root, *label.files)
-    if not all(map(_SHA256.fullmatch, hashes)) or not all(map(_ID.fullmatch, label.forgotten)):
-        raise damaged("label")
-    if _is_unwritable(label.writer) or label.revisions < 0:
+        problem = BundleProblem.NEWER if _ANY_FORMAT.fullmatch(label.format) else BundleProblem.DAMAGED
+        raise BundleError(problem, label.format[:80])
+    if not _is_well_labelled(label):
         raise damaged("label")
     return label
 
 
 def _newer_or_damaged(data: bytes, error: Exception) -> BundleError:
     """A later format may have fields that this one does not know."""
-    stated = re.match(rb'\{"format":"(medlofte-bundle/\d{1,9})"', data)
+    stated = _STATED_FORMAT.match(data)
     if stated and stated[1].decode() != FORMAT:
         return BundleError(BundleProblem.NEWER, stated[1].decode())
     return damaged(str(error))
+
+
+def _is_well_labelled(label: Label) -> bool:
+    return (
+        all(map(SHA256.fullmatch, (label.root, *label.files)))
+        and all(map(_ID.fullmatch, label.forgotten))
+        and all(map(_CODE.fullmatch, label.municipalities))
+        and len(set(label.municipalities)) == len(label.municipalities)
+        and (not label.occasion or _ID.fullmatch(label.occasion) is not None)
+        and is_name(label.writer)
+        and is_timely(label.written)
+        and label.revisions >= 0
+    )
 
 
 def line_of(revision: Revision) -> bytes:
@@ -99,6 +114,8 @@ def line_of(revision: Revision) -> bytes:
 
 def read_line(data: bytes) -> Revision:
     """A revision that is whole and that this program could have written. Raises BundleError."""
+    if len(data) > LINE_LIMIT:
+        raise damaged("a line is too long")
     try:
         line = _lines.decode(data)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
@@ -117,46 +134,19 @@ def read_line(data: bytes) -> Revision:
         content_hash=line.hash,
         content=line.content,
     )
-    if not revision.is_whole():
+    if not revision.is_whole() or len(data) > len(line_of(revision)) + _SLACK:
         raise damaged(f"revision {line.id}")
     if line.content is not None:
-        _check_content(line.kind, line.record, line.content)
+        check_content(line.kind, line.record, line.content)
     return revision
 
 
 def _is_well_formed(line: _Line) -> bool:
     return (
-        all(map(_SHA256.fullmatch, (line.id, line.hash, *line.parents)))
+        all(map(SHA256.fullmatch, (line.id, line.hash, *line.parents)))
+        and len(line.parents) <= _MOST_PARENTS
         and list(line.parents) == sorted(set(line.parents))
-        and line.id not in line.parents
         and _ID.fullmatch(line.record) is not None
-        and line.time.utcoffset() == timedelta(0)
-        and not _is_unwritable(line.writer)
+        and is_timely(line.time)
+        and is_name(line.writer)
     )
-
-
-def _check_content(kind: str, record: str, content: Content) -> None:
-    if any(_is_unwritable(text) for text in _texts(content)):
-        raise damaged(f"record {record}")
-    try:
-        record_from(KINDS[kind], record, content)
-    except (ValueError, TypeError) as error:
-        raise damaged(f"record {record}: {error}") from error
-
-
-def _texts(content: Mapping[str, Value]) -> list[str]:
-    return [
-        text
-        for value in content.values()
-        for text in (value if isinstance(value, list) else [value])
-        if isinstance(text, str)
-    ]
-
-
-def _is_unwritable(text: str) -> bool:
-    """Whether it holds what neither our forms nor every database would take."""
-    return not text.isprintable() and any(_is_foreign(letter) for letter in text)
-
-
-def _is_foreign(letter: str) -> bool:
-    return (letter < " " and letter not in "\n\t") or "\ud800" <= letter <= "\udfff"

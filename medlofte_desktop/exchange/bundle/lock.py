@@ -6,6 +6,7 @@ with each. So pieces can neither be changed, left out, put in another order nor 
 """
 
 import secrets
+import unicodedata
 from typing import TYPE_CHECKING, BinaryIO
 
 from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem
@@ -35,9 +36,10 @@ class LockingStream:
 
     def write(self, data: bytes) -> int:
         self._rest += data
-        while len(self._rest) > PIECE:
-            self._put(bytes(self._rest[:PIECE]), is_last=False)
-            del self._rest[:PIECE]
+        whole = (len(self._rest) - 1) // PIECE * PIECE  # the last piece waits: it may be the last of all
+        for start in range(0, whole, PIECE):
+            self._put(bytes(self._rest[start : start + PIECE]), is_last=False)
+        del self._rest[: max(0, whole)]
         return len(data)
 
     def finish(self) -> None:
@@ -71,8 +73,13 @@ def _cipher(password: str, salt: bytes) -> "AESGCM":
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
     from cryptography.hazmat.primitives.kdf.scrypt import Scrypt  # noqa: PLC0415
 
-    key = Scrypt(salt=salt, length=32, n=_COST, r=_BLOCK, p=_LANES).derive(password.encode())
+    key = Scrypt(salt=salt, length=32, n=_COST, r=_BLOCK, p=_LANES).derive(_typed(password))
     return AESGCM(key)
+
+
+def _typed(password: str) -> bytes:
+    """The same bytes for å whether a keyboard gives it as one letter or as two; whatever else stands in it."""
+    return unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")
 
 
 def _nonce(number: int, *, is_last: bool) -> bytes:

@@ -8,26 +8,23 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.domain.history.sameness import root_of
 from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem, damaged
-from medlofte_desktop.exchange.bundle.lines import LINE_LIMIT, Label, read_label, read_line
+from medlofte_desktop.exchange.bundle.limits import DIRECTORY_LIMIT, FILE_LIMIT, LABEL_LIMIT, LINE_LIMIT, SIZE_LIMIT
+from medlofte_desktop.exchange.bundle.lines import Label, read_label, read_line
 from medlofte_desktop.exchange.bundle.lock import MAGIC, unlock
 from medlofte_desktop.exchange.bundle.names import LABEL, REVISIONS, file_name
 from medlofte_desktop.exchange.bundle.seal import SEAL, check_seal
 from medlofte_desktop.exchange.regular_file import FileProblemError, open_regular_file
 
-SIZE_LIMIT = 2_000_000_000  # bytes
-FILE_LIMIT = 30 * 1024 * 1024  # bytes of a scan or a picture
-_LABEL_LIMIT = 8_000_000
-_DIRECTORY_LIMIT = 8_000_000
-_SMALL = 1_000_000  # bytes that may be packed however tight
-_TIGHTEST = 64  # times smaller than what it holds; what we write is packed about five times
+_AT_ONCE, _BYTES_AT_ONCE = 2_000, 4_000_000  # revisions, and their lines
+_PIECE = 1 << 20
+_IN_MEMORY = 16_000_000
 _END = struct.Struct("<4sHHHHLLH")
 _END_MARK, _LARGE_MARK, _LARGE = b"PK\x05\x06", b"PK\x06\x07", 20
-_IN_MEMORY = 16_000_000
 _UNREADABLE = (BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError, EOFError, ValueError)
 
 
@@ -41,74 +38,101 @@ class Bundle:
             self._zip = ZipFile(file)
         except _UNREADABLE as error:
             raise damaged(str(error)) from error
-        self.label: Label = read_label(self._read(LABEL, _LABEL_LIMIT))
-        self._check_parts(size)
+        parts = self._zip.infolist()
+        packed, last = sum(part.compress_size for part in parts), max((part.header_offset for part in parts), default=0)
+        if len(parts) < 2 or packed > size or last > size:
+            raise damaged("parts are missing or overlap")
+        label, self._revisions, *files = parts
+        _check_part(label, LABEL, ZIP_DEFLATED)
+        _check_part(self._revisions, REVISIONS, ZIP_DEFLATED)
+        self.label: Label = read_label(self._read(label, LABEL_LIMIT))
+        self._files = dict(zip(self.label.files, files, strict=False))
+        if not len(self._files) == len(files) == len(self.label.files):
+            raise damaged("not the files that the label tells of")
+        for sha256, part in self._files.items():
+            _check_part(part, file_name(sha256), ZIP_STORED)
 
-    def revisions(self) -> Iterator[Revision]:
-        """Every revision once. Raises BundleError, at the end also where they are not those the label tells of."""
+    def portions(self) -> Iterator[list[Revision]]:
+        """Every revision once, as many at a time as memory takes; those of one record stay together if they can.
+
+        Raises BundleError, at the end also where they are not those the label tells of.
+        """
         seen: set[str] = set()
+        portion: list[Revision] = []
+        size = 0
         for line in self._lines():
             revision = read_line(line)
             if revision.id in seen or len(seen) == self.label.revisions:
                 raise damaged(f"revision {revision.id}")
+            is_full = len(portion) >= _AT_ONCE and revision.record != portion[-1].record
+            if is_full or (portion and size + len(line) > _BYTES_AT_ONCE):
+                yield portion
+                portion, size = [], 0
             seen.add(revision.id)
-            yield revision
+            portion.append(revision)
+            size += len(line)
         if len(seen) != self.label.revisions or root_of(seen, self.label.forgotten) != self.label.root:
             raise damaged("root")
+        if portion:
+            yield portion
 
     def file(self, sha256: str) -> bytes:
         """A scan or a picture. Raises BundleError where it is not what its name says."""
-        content = self._read(file_name(sha256), FILE_LIMIT)
+        content = self._read(self._files[sha256], FILE_LIMIT)
         if hashlib.sha256(content).hexdigest() != sha256:
             raise damaged(f"file {sha256}")
         return content
 
     def _lines(self) -> Iterator[bytes]:
+        """Without their ends; no more than a piece and a line are in memory."""
+        rest = b""
         try:
-            with self._zip.open(REVISIONS) as lines:
-                while line := lines.readline(LINE_LIMIT + 1):
-                    if not line.endswith(b"\n"):
-                        raise damaged("line")
-                    yield line
+            with self._zip.open(self._revisions) as part:
+                while piece := part.read(_PIECE):
+                    *lines, rest = (rest + piece).split(b"\n")
+                    if len(rest) > LINE_LIMIT:
+                        raise damaged("a line is too long")
+                    yield from lines
         except _UNREADABLE as error:
             raise damaged(str(error)) from error
+        if rest:
+            raise damaged("the last line is cut off")
 
-    def _read(self, name: str, limit: int) -> bytes:
+    def _read(self, part: ZipInfo, limit: int) -> bytes:
         try:
-            with self._zip.open(name) as part:
-                content = part.read(limit + 1)
-        except (*_UNREADABLE, KeyError) as error:
+            with self._zip.open(part) as file:
+                content = file.read(limit + 1)
+        except _UNREADABLE as error:
             raise damaged(str(error)) from error
         if len(content) > limit:
-            raise damaged(f"{name} is too large")
+            raise damaged(f"{part.filename[:80]} is too large")
         return content
 
-    def _check_parts(self, size: int) -> None:
-        """Just those parts that there should be, none packed to burst when it is opened, none inside another."""
-        expected = [LABEL, REVISIONS, *map(file_name, self.label.files)]
-        parts = self._zip.infolist()
-        if [part.filename for part in parts] != expected or len(set(expected)) < len(expected):
-            raise damaged("parts")
-        for part, kind in zip(
-            parts, (ZIP_DEFLATED, ZIP_DEFLATED, *(ZIP_STORED for _file in self.label.files)), strict=True
-        ):
-            if part.compress_type != kind or part.file_size > max(_SMALL, part.compress_size * _TIGHTEST):
-                raise damaged(f"{part.filename} is packed too tight")
-        if sum(part.compress_size for part in parts) > size:
-            raise damaged("parts overlap")
+
+def _check_part(part: ZipInfo, name: str, compression: int) -> None:
+    if part.filename != name or part.compress_type != compression:
+        raise damaged(f"{part.filename[:80]} stands where {name} should")
 
 
 def _check_directory(file: BinaryIO) -> int:
-    """Look at the end of the zip file before its directory is read into memory; returns the size of the file."""
+    """Look at the end of the zip file before its directory is read into memory; returns the size of the file.
+
+    It must end where it says, and not point at another one as those of larger files do.
+    """
     size = file.seek(0, 2)
-    tail = _LARGE + _END.size + SEAL
-    if size < tail:
+    end = size - SEAL - _END.size
+    if end < _LARGE:
         raise damaged("too short")
-    file.seek(-tail, 2)
-    mark = file.read(4)
-    file.seek(-(_END.size + SEAL), 2)
-    found, _disk, _start, _here, _parts, length, _offset, comment = _END.unpack(file.read(_END.size))
-    if found != _END_MARK or comment != SEAL or length > _DIRECTORY_LIMIT or mark == _LARGE_MARK:
+    file.seek(end - _LARGE)
+    mark = file.read(_LARGE)[: len(_LARGE_MARK)]
+    found, _disk, _start, _here, _parts, length, offset, comment = _END.unpack(file.read(_END.size))
+    if (
+        found != _END_MARK
+        or comment != SEAL
+        or length > DIRECTORY_LIMIT
+        or offset + length != end
+        or mark == _LARGE_MARK
+    ):
         raise damaged("directory")
     file.seek(0)
     return size

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 
 from medlofte_desktop.domain.expected_error import CancelledError
@@ -20,8 +19,6 @@ from medlofte_desktop.storage.bundles.reach import count_revisions
 from medlofte_desktop.storage.database import Transaction
 from medlofte_desktop.storage.kept_files import is_kept, keep_file
 from medlofte_desktop.storage.revisions import add_revisions
-
-_AT_ONCE = 2_000  # revisions
 
 
 def needs_password(_desk: Desk, path: Path) -> bool:
@@ -85,8 +82,7 @@ def _merging(desk: Desk, path: Path, password: str, cancelled: Callable[[], bool
 def _merged(desk: Desk, connection: Transaction, bundle: Bundle, cancelled: Callable[[], bool]) -> Merged:
     before, orders = count_revisions(connection), read_orders(connection)
     changes: list[Change] = []
-    revisions = bundle.revisions()
-    while portion := list(islice(revisions, _AT_ONCE)):
+    for portion in bundle.portions():
         if cancelled():
             raise CancelledError
         changes += add_revisions(connection, portion)
