@@ -14,7 +14,8 @@ TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 class Settings:
     """Who I am, which police district is mine (a record id), and how the window looks.
 
-    `text_scale` multiplies the system's text size; `municipality` is the code that was last open.
+    `text_scale` multiplies the system's text size; `municipality` is the code that was last open, and `server` the
+    address of the database that is synced with, without its password.
     """
 
     name: str = ""
@@ -25,6 +26,7 @@ class Settings:
     text_scale: float = 1.0
     language: str = "sv"
     municipality: str = ""
+    server: str = ""
 
     @property
     def writer(self) -> str:

@@ -41,6 +41,7 @@ from medlofte_desktop.ui.occasions.choose_pledges import PutOnDialog
 from medlofte_desktop.ui.overview.district_dialog import DistrictDialog
 from medlofte_desktop.ui.personal.dialog import PersonalDialog
 from medlofte_desktop.ui.pledge.page import Page
+from medlofte_desktop.ui.server.dialog import SyncDialog
 from medlofte_desktop.ui.settings.dialog import SettingsDialog
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.settings.welcome import WelcomeDialog
@@ -128,6 +129,7 @@ def dialogs(window: MainWindow, navigation: Navigation, store: SettingsStore) ->
         RehearsalDialog(workspace, rehearsed(dossier), window),
         ReviewDialog(workspace, window),
         PersonalDialog(workspace, window),
+        SyncDialog("", window),
         AlikeDialog(["xylo"] * 8, window),
         PreviewDialog([signing_sheet(dossier)], A4, window),
         ErrorDialog("", window),

@@ -37,7 +37,7 @@ THEIRS = {
     "domain": set[str](),
     "storage": {"sqlalchemy", "alembic"},
     "exchange": {"msgspec", "cryptography"},
-    "services": {"phonenumbers", "email_validator"},
+    "services": {"phonenumbers", "email_validator", "keyring"},
     "printing": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtPrintSupport", "pikepdf", "segno"},
     "ui": {"PySide6"},
 }

@@ -24,6 +24,7 @@ _COMMANDS = {
     "import": "import_pledges",
     "sheets": "sheets",
     "verify": "verify",
+    "sync": "sync",
     "check": "check",
 }
 

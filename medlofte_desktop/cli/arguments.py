@@ -72,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
         help="en annan databas än profilens: sqlite:///… eller postgresql+psycopg://…",
     )
     commands = parser.add_subparsers(dest="command", metavar="KOMMANDO", title="kommandon")
-    for add in (_add_demo, _add_list, _add_occasions, _add_import, _add_sheets, _add_verify, _add_check):
+    for add in (_add_demo, _add_list, _add_occasions, _add_import, _add_sheets, _add_verify, _add_sync, _add_check):
         add(commands)
     return parser
 
@@ -146,6 +146,12 @@ def _add_verify(commands: _Commands) -> None:
         "code", nargs="+", metavar="KOD", help="koden i bladets fot, skriven eller läst ur QR-koden; mellanslag går bra"
     )
     _add_json(verify)
+
+
+def _add_sync(commands: _Commands) -> None:
+    parser = _add(commands, "sync", "hämta från en server det som saknas här, och lämna där det som saknas där")
+    parser.add_argument("server", type=_address, metavar="ADRESS", help="postgresql+psycopg://användare@server/databas")
+    _add_json(parser)
 
 
 def _add_check(commands: _Commands) -> None:

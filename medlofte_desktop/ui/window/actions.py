@@ -47,6 +47,7 @@ def _file_items() -> tuple[Item, ...]:
         LINE,
         Item("hand_over", QCoreApplication.translate("Menu", "&Lämna över …"), "", "export"),
         Item("take_in", QCoreApplication.translate("Menu", "&Ta emot …"), "", "merge"),
+        Item("sync", QCoreApplication.translate("Menu", "Synka med ser&ver …"), "", "redo"),
         Item("alike", QCoreApplication.translate("Menu", "Är vi li&ka? …"), "", "check"),
         Item("conflicts", QCoreApplication.translate("Menu", "&Gå igenom krockar …"), "", "warning"),
         LINE,

@@ -107,8 +107,11 @@ class Menus(QObject):
     def _bundles(self) -> None:
         from medlofte_desktop.ui.bundles.commands import BundleCommands  # noqa: PLC0415
         from medlofte_desktop.ui.personal.commands import PersonalCommands  # noqa: PLC0415
+        from medlofte_desktop.ui.server.commands import SyncCommands  # noqa: PLC0415
 
-        BundleCommands(self._frame, self._navigation)
+        bundles = BundleCommands(self._frame, self._navigation)
+        syncing = SyncCommands(self._frame, self._navigation.workspace, self._store)
+        syncing.conflicted.connect(bundles.review)
         PersonalCommands(self._frame, self._navigation.workspace)
 
     def _help(self) -> None:

@@ -1,0 +1,1 @@
+"""Syncing with a server from the window."""

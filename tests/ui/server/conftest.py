@@ -1,0 +1,3 @@
+from desks import server
+
+__all__ = ["server"]
