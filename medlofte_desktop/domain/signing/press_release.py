@@ -35,7 +35,7 @@ def drafted(dossier: OccasionDossier, *, record: str) -> PressRelease:
         occasion=dossier.occasion.id,
         headline=_headline(dossier),
         lead=_lead(dossier),
-        municipalities=_items(_terms(dossier.documents)),
+        municipalities=_items(terms(dossier.documents)),
         why=f"{_of(dossier, 'Medborgarlöftet', 'Medborgarlöftena')} ska\n{_items(AIMS)}",
         agreement=_agreement(dossier),
         contacts=tuple(one.id for one in to_ask(dossier) if one.may_be_published),
@@ -68,6 +68,9 @@ def _lead(dossier: OccasionDossier) -> str:
 
 
 def _agreement(dossier: OccasionDossier) -> str:
+    """Nothing where the police sign alone: whether there is an agreement as well is not known."""
+    if _is_by_police_alone(dossier.documents):
+        return ""
     return _of(
         dossier,
         "Medborgarlöftet hör ihop med den samverkansöverenskommelse som kommun och polis har. Överenskommelsen "
@@ -124,7 +127,7 @@ def _signers(documents: Iterable[Document]) -> list[Signer]:
     return [signer for document in documents for signer in document.dossier.signers]
 
 
-def _terms(documents: Sequence[Document]) -> tuple[str, ...]:
+def terms(documents: Sequence[Document]) -> tuple[str, ...]:
     """`Vännäs 2023–2025` for each pledge: those of the commonest period first, in Swedish order within it."""
     often = Counter(dict.fromkeys(map(_period, documents), 0))
     for document in documents:
@@ -132,10 +135,13 @@ def _terms(documents: Sequence[Document]) -> tuple[str, ...]:
 
     def order(document: Document) -> tuple[int, date, date, tuple[str, str]]:
         start, end = _period(document)
-        return -often[start, end], start or date.max, end or date.max, swedish_order(_named(document))
+        return -often[start, end], start or date.max, end or date.max, swedish_order(named_municipalities(document))
 
-    terms = (" ".join(filter(None, (_named(one), period_text(*_period(one))))) for one in sorted(documents, key=order))
-    return tuple(dict.fromkeys(terms))
+    return tuple(dict.fromkeys(map(_term, sorted(documents, key=order))))
+
+
+def _term(document: Document) -> str:
+    return " ".join(filter(None, (named_municipalities(document), period_text(*_period(document)))))
 
 
 def _period(document: Document) -> tuple[date | None, date | None]:
@@ -143,7 +149,8 @@ def _period(document: Document) -> tuple[date | None, date | None]:
     return pledge.period_start, pledge.period_end
 
 
-def _named(document: Document) -> str:
+def named_municipalities(document: Document) -> str:
+    """`Bjurholm, Vindeln och Vännäs`: whose pledge it is."""
     register = {one.code: one for one in document.dossier.municipalities}
     return names(register, register)
 
