@@ -9,7 +9,7 @@ from medlofte_desktop.domain.history.change import Change
 from medlofte_desktop.domain.history.revision import Revision, canonical
 from medlofte_desktop.storage.records import IDS, Standing, by_ids, write_rows
 from medlofte_desktop.storage.search.index import index_changes
-from medlofte_desktop.storage.standing import Head, read_heads, standings_from
+from medlofte_desktop.storage.standing import Head, read_heads, says_all, standings_from
 from medlofte_desktop.storage.tables import ParentRow, RevisionRow
 
 # Statements stand here because building one takes several times as long as running it.
@@ -84,6 +84,7 @@ def _after(
         if not others
         and only.id not in followed
         and only.content is not None
+        and says_all(only.kind, only.content)
         and all(head.id in only.parents for head in heads.get(record, ()))
     }
     others = read_heads(connection, [record for record in by_record if record not in plain])

@@ -4,14 +4,16 @@ import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
 from medlofte_desktop.domain.history.merge import view
 from medlofte_desktop.domain.history.revision import Revision
-from medlofte_desktop.domain.records.content import Content
+from medlofte_desktop.domain.records.content import Content, field_types
 from medlofte_desktop.domain.records.dossier import Writing
+from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.storage.database import InconsistentDatabaseError
 from medlofte_desktop.storage.records import IDS, Standing, by_ids, in_portions
 from medlofte_desktop.storage.tables import ParentRow, RevisionRow
@@ -83,11 +85,16 @@ def standings_from(connection: Connection, heads: Mapping[str, Sequence[Head]]) 
     found = []
     for record, (head, *others) in heads.items():
         content = None if others else read_content(head.id, head.text)
-        if content is not None:
+        if content is not None and says_all(head.kind, content):
             found.append(Standing(kind=head.kind, record=record, content=content, revision=head.id))
         elif merged := _merged(connection, record):
             found.append(merged)
     return found
+
+
+def says_all(kind: str, content: Content) -> bool:
+    """Whether a version has every field of its kind; of those that it lacks, earlier versions may tell."""
+    return field_types(KINDS[kind]).keys() - content.keys() <= {"id"}
 
 
 def read_content(revision: str, text: str | None) -> Content | None:
@@ -152,3 +159,14 @@ def latest_revisions(connection: Connection, records: Sequence[str], *, limit: i
     ]
     found.sort(key=lambda row: (row.time, row.id), reverse=True)
     return {row.id: row.record for row in found[offset : offset + limit]}
+
+
+def revisions_since(connection: Connection, since: datetime, *, limit: int) -> dict[str, str]:
+    """Revision id → record id of all that has been written since a moment, the latest first, `limit` at most."""
+    statement = (
+        select(RevisionRow.id, RevisionRow.record)
+        .where(RevisionRow.time >= since)
+        .order_by(RevisionRow.time.desc(), RevisionRow.id.desc())
+        .limit(limit)
+    )
+    return {row.id: row.record for row in connection.execute(statement)}
