@@ -1,6 +1,6 @@
 """Taking in a bundle: a rehearsal first, then all of it as one step."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,11 +9,13 @@ from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.history.change import Change, Changes
 from medlofte_desktop.domain.history.merged import together
 from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem, damaged
 from medlofte_desktop.exchange.bundle.lines import Label
 from medlofte_desktop.exchange.bundle.reader import Bundle, is_locked, open_bundle
 from medlofte_desktop.services.bundles.conflicts import Conflict, conflicts_within
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.belonging import pledges_concerned, pledges_of
+from medlofte_desktop.storage.bundles.fitting import misfits, unknown, without_content
 from medlofte_desktop.storage.bundles.forgotten import carry_out, order, read_orders
 from medlofte_desktop.storage.bundles.reach import count_revisions
 from medlofte_desktop.storage.database import Transaction
@@ -63,7 +65,7 @@ def merge_bundle(
 ) -> Merged:
     """Take in everything that a bundle holds, or nothing. Any order and any number of times gives the same.
 
-    Raises BundleError, InconsistentDatabaseError where what it names is nowhere, CancelledError and OSError.
+    Raises BundleError, CancelledError and OSError.
     """
     with _merging(desk, path, password, cancelled) as (bundle, merged):
         for sha256 in bundle.label.files:
@@ -81,15 +83,13 @@ def _merging(desk: Desk, path: Path, password: str, cancelled: Callable[[], bool
 
 def _merged(desk: Desk, connection: Transaction, bundle: Bundle, cancelled: Callable[[], bool]) -> Merged:
     before, orders = count_revisions(connection), read_orders(connection)
-    changes: list[Change] = []
-    for portion in bundle.portions():
-        if cancelled():
-            raise CancelledError
-        changes += add_revisions(connection, portion)
+    changes = _added(connection, bundle, orders.union(bundle.label.forgotten), cancelled)
     added = count_revisions(connection) - before
     order(connection, bundle.label.forgotten)
     changes += carry_out(connection, writer=desk.writer, time=desk.clock())
     found = together(changes)
+    if missing := unknown(connection, found):
+        raise BundleError(BundleProblem.INCOMPLETE, " ".join(sorted(missing))[:200])
     return Merged(
         label=bundle.label,
         added=added,
@@ -99,6 +99,23 @@ def _merged(desk: Desk, connection: Transaction, bundle: Bundle, cancelled: Call
         conflicts=_conflicts(desk, connection, found),
         homes=pledges_of(connection, {change.record: change.kind for change in found}),
     )
+
+
+def _added(
+    connection: Transaction, bundle: Bundle, forgotten: Container[str], cancelled: Callable[[], bool]
+) -> list[Change]:
+    changes: list[Change] = []
+    blanked: set[str] = set()
+    for portion in bundle.portions():
+        if cancelled():
+            raise CancelledError
+        if wrong := misfits(connection, portion, forgotten):
+            raise damaged(f"records {' '.join(sorted(wrong))}"[:200])
+        blanked.update(one.record for one in portion if one.content is None)
+        changes += add_revisions(connection, portion)
+    if empty := without_content(connection, blanked):
+        raise damaged(f"records {' '.join(sorted(empty))}"[:200])
+    return changes
 
 
 def _conflicts(desk: Desk, connection: Transaction, changes: Sequence[Change]) -> dict[str, Conflict]:

@@ -2,17 +2,15 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, func, select
 
 from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.domain.records.evidence import Secrecy
 from medlofte_desktop.storage.belonging import ids_below
+from medlofte_desktop.storage.bundles.pointers import MUNICIPALITY, named_in, pointers
 from medlofte_desktop.storage.records import IDS, by_ids
-from medlofte_desktop.storage.rows.kinds import LISTS, ROWS
 from medlofte_desktop.storage.rows.pledges import PledgeMunicipalityRow
 from medlofte_desktop.storage.rows.registers import ContactRow
 from medlofte_desktop.storage.standing import revisions_of_all
@@ -112,31 +110,7 @@ def _pointed_at(connection: Connection, records: Sequence[str]) -> dict[str, str
     found: dict[str, str] = {}
     for _record, kind, text in by_ids(connection, _CONTENTS, records):
         content = json.loads(text)
-        for field, target in _pointers()[kind].items():
-            found.update(dict.fromkeys(_ids_in(content.get(field)), target))
+        for field, target in pointers()[kind].items():
+            if target != MUNICIPALITY:
+                found.update(dict.fromkeys(named_in(content.get(field)), target))
     return found
-
-
-def _ids_in(value: object) -> Iterable[str]:
-    return value if isinstance(value, list) else filter(None, [value if isinstance(value, str) else None])
-
-
-@cache
-def _pointers() -> dict[str, dict[str, str]]:
-    """Kind → each of its fields that names records, and their kind: as the tables' foreign keys have it."""
-    found: dict[str, dict[str, str]] = {kind: {} for kind in ROWS}
-    row: Any
-    listed: Any
-    for kind, row in ROWS.items():
-        for column in row.__table__.columns:
-            _note(found[kind], column.key, column)
-        for field, listed in LISTS.get(kind, {}).items():
-            _note(found[kind], field, list(listed.__table__.columns)[1])
-    return found
-
-
-def _note(pointers: dict[str, str], field: str, column: Any) -> None:
-    for key in column.foreign_keys:
-        target = key.column.table.name
-        if target in ROWS:
-            pointers[field] = target
