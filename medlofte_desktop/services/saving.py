@@ -11,6 +11,7 @@ from medlofte_desktop.domain.records.kinds import KIND_OF, KINDS
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.belonging import pledges_concerned, with_owners
+from medlofte_desktop.storage.bundles.forgotten import forgotten_among
 from medlofte_desktop.storage.database import Transaction
 from medlofte_desktop.storage.records import read_record
 from medlofte_desktop.storage.revisions import follow
@@ -92,15 +93,19 @@ def put_back(desk: Desk, records: Iterable[Record]) -> Changes:
 
 
 def rewrite(desk: Desk, contents: Rewriting) -> Changes:
-    """Give records a content made of the one that stands, with nobody writing in between; absent ones are left."""
+    """Give records a content made of the one that stands, with nobody writing in between.
+
+    Absent ones are left, and so are forgotten ones, which nothing brings back.
+    """
     with desk.database.writing() as connection:
         return _rewrite(desk, connection, contents)
 
 
 def _rewrite(desk: Desk, connection: Transaction, contents: Rewriting) -> Changes:
+    kept = sorted(contents.keys() - forgotten_among(connection, list(contents)))
     records = [
         read_record(KINDS[one.kind], one.record, contents[one.record](one.content))
-        for one in standings(connection, list(contents))
+        for one in standings(connection, kept)
     ]
     return save_within(desk, connection, records, {})
 

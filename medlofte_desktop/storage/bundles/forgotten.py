@@ -1,6 +1,6 @@
 """What is to stay forgotten: the orders, and carrying them out on whatever is here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from medlofte_desktop.storage.standing import read_content, read_heads, standing
 from medlofte_desktop.storage.tables import ForgottenRow, RevisionRow
 
 _ORDERS = select(ForgottenRow.id)
+_ORDERS_AMONG = _ORDERS.where(ForgottenRow.id.in_(IDS))
 _KEPT = select(RevisionRow.id, RevisionRow.record, RevisionRow.kind, RevisionRow.is_head, RevisionRow.content).where(
     or_(RevisionRow.record.in_(IDS), RevisionRow.id.in_(IDS)), RevisionRow.content.is_not(None)
 )
@@ -27,6 +28,11 @@ _BLANK = update(RevisionRow).where(RevisionRow.id == bindparam("blanked")).value
 def read_orders(connection: Connection) -> frozenset[str]:
     """The ids of records and revisions that are to stay forgotten."""
     return frozenset(connection.scalars(_ORDERS))
+
+
+def forgotten_among(connection: Connection, ids: Sequence[str]) -> set[str]:
+    """Those of some ids that are to stay forgotten."""
+    return {id_ for (id_,) in by_ids(connection, _ORDERS_AMONG, ids)}
 
 
 def order(connection: Connection, ids: Iterable[str]) -> None:
