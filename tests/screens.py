@@ -41,6 +41,7 @@ from medlofte_desktop.ui.occasions.choose_pledges import PutOnDialog
 from medlofte_desktop.ui.overview.district_dialog import DistrictDialog
 from medlofte_desktop.ui.personal.dialog import PersonalDialog
 from medlofte_desktop.ui.pledge.page import Page
+from medlofte_desktop.ui.recent.dialog import RecentDialog
 from medlofte_desktop.ui.server.dialog import SyncDialog
 from medlofte_desktop.ui.settings.dialog import SettingsDialog
 from medlofte_desktop.ui.settings.store import SettingsStore
@@ -130,6 +131,7 @@ def dialogs(window: MainWindow, navigation: Navigation, store: SettingsStore) ->
         ReviewDialog(workspace, window),
         PersonalDialog(workspace, window),
         SyncDialog("", window),
+        RecentDialog(workspace, window),
         AlikeDialog(["xylo"] * 8, window),
         PreviewDialog([signing_sheet(dossier)], A4, window),
         ErrorDialog("", window),

@@ -10,11 +10,12 @@ from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.history.merge import view
 from medlofte_desktop.domain.history.revision import Revision, heads
 from medlofte_desktop.domain.records.content import Content, Value
+from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.saving import rewrite
-from medlofte_desktop.storage.belonging import records_of_pledge
+from medlofte_desktop.storage.belonging import pledges_of, records_of_pledge
 from medlofte_desktop.storage.database import Transaction
-from medlofte_desktop.storage.standing import latest_revisions, revisions_of, revisions_of_all
+from medlofte_desktop.storage.standing import latest_revisions, revisions_of, revisions_of_all, revisions_since
 
 PAGE = 100
 
@@ -52,6 +53,14 @@ class Version:
     beside: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recent:
+    """A version, and the pledge that its record belongs to, if any."""
+
+    version: Version
+    home: Pledge | None
+
+
 def history(desk: Desk, record: str) -> tuple[Version, ...]:
     """Every version of a record, the latest first."""
     with desk.database.reading() as connection:
@@ -67,12 +76,15 @@ def pledge_history(desk: Desk, pledge: str, *, limit: int = PAGE, offset: int = 
     """What happened to a pledge and to all that belongs to it, the latest first: `limit` versions from `offset` on."""
     with desk.database.reading() as connection:
         page = latest_revisions(connection, records_of_pledge(connection, pledge), limit=limit, offset=offset)
-        revisions = revisions_of_all(connection, sorted(set(page.values())))
-    by_record: dict[str, list[Revision]] = defaultdict(list)
-    for revision in revisions:
-        by_record[revision.record].append(revision)
-    versions = {one.revision: one for group in by_record.values() for one in _versions(group, only=page)}
-    return tuple(versions[revision] for revision in page)
+        return _page(connection, page)
+
+
+def recent_history(desk: Desk, since: datetime, *, limit: int = 1_000) -> tuple[Recent, ...]:
+    """What has been written in all records since a moment, the latest first, and where each record is at home."""
+    with desk.database.reading() as connection:
+        versions = _page(connection, revisions_since(connection, since, limit=limit))
+        homes = pledges_of(connection, {one.record: one.kind for one in versions})
+    return tuple(Recent(version=one, home=homes.get(one.record)) for one in versions)
 
 
 def restore_version(desk: Desk, record: str, revision: str) -> Changes:
@@ -83,6 +95,15 @@ def restore_version(desk: Desk, record: str, revision: str) -> Changes:
     if content is None:
         raise VersionGoneError(revision)
     return rewrite(desk, {record: lambda _standing: content})
+
+
+def _page(connection: Transaction, page: Mapping[str, str]) -> tuple[Version, ...]:
+    """The versions of some revisions (id → record), in that order."""
+    by_record: dict[str, list[Revision]] = defaultdict(list)
+    for revision in revisions_of_all(connection, sorted(set(page.values()))):
+        by_record[revision.record].append(revision)
+    versions = {one.revision: one for group in by_record.values() for one in _versions(group, only=page)}
+    return tuple(versions[revision] for revision in page)
 
 
 def _versions(revisions: Iterable[Revision], only: Mapping[str, str] | None = None) -> list[Version]:

@@ -44,6 +44,7 @@ _PAGE_OF_SUBJECT = {
     "sheets": "sheets",
     "files": "files",
     "history": "history",
+    "recent": "history",
     "trash": "history",
 }
 

@@ -80,6 +80,8 @@ def _view_items() -> tuple[Item, ...]:
         Item("smaller", QCoreApplication.translate("Menu", "&Mindre text"), Key.ZoomOut, ""),
         Item("theme", QCoreApplication.translate("Menu", "Byt mellan &ljust och mörkt"), "", "moon"),
         LINE,
+        Item("recent", QCoreApplication.translate("Menu", "&Det senaste …"), "Ctrl+H", "history"),
+        LINE,
         Item("contacts", QCoreApplication.translate("Menu", "Visa eller göm &kontaktpanelen"), "F9", "people"),
     )
 

@@ -116,7 +116,9 @@ class Menus(QObject):
 
     def _help(self) -> None:
         from medlofte_desktop.ui.help.commands import HelpCommands  # noqa: PLC0415
+        from medlofte_desktop.ui.recent.commands import RecentCommands  # noqa: PLC0415
         from medlofte_desktop.ui.trash.commands import TrashCommands  # noqa: PLC0415
 
         HelpCommands(self._frame, self._store.settings.language, self._store.folder)
         TrashCommands(self._frame, self._navigation.workspace)
+        RecentCommands(self._frame, self._navigation.workspace)

@@ -1,0 +1,1 @@
+"""What has been written lately, in all pledges."""
