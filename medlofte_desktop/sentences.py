@@ -29,6 +29,15 @@ _WHAT_HAPPENED = {
         "programmet på den här datorn."
     ),
     "ForeignDatabaseError": QT_TR_NOOP("Filen som skulle vara databas hör till ett annat program och har inte rörts."),
+    "MissingDatabaseError": QT_TR_NOOP(
+        "Databasen saknas, men det finns säkerhetskopior av den, så inget nytt har skapats; hämta tillbaka en kopia."
+    ),
+    "OnServerError": QT_TR_NOOP(
+        "Databasen ligger på en server, så den säkerhetskopieras där och inte i Medlöfte; fråga den som sköter den."
+    ),
+    "DamagedBackupError": QT_TR_NOOP(
+        "Säkerhetskopian är skadad eller ändrad, så den har inte använts och inget har ändrats; välj en annan."
+    ),
     "InconsistentDatabaseError": QT_TR_NOOP(
         "Uppgifterna i databasen hänger inte ihop, så inget har ändrats ({error.reason})."
     ),

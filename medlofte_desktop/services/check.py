@@ -1,10 +1,29 @@
-"""Is everything in the database and in the kept files whole, and does it fit together?"""
+"""Is everything in the database and in the kept files whole, and does it fit together? And mending what can be."""
 
-from medlofte_desktop.domain.history.problem import Problem
+from dataclasses import dataclass
+
+from medlofte_desktop.domain.history.problem import Problem, ProblemKind
+from medlofte_desktop.services.backups.taking import back_up_before
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.checks.kept_files import kept_file_problems
+from medlofte_desktop.storage.checks.rebuilding import rebuild, rebuild_indexes
 from medlofte_desktop.storage.checks.records import record_problems
 from medlofte_desktop.storage.checks.sqlite_file import file_problems, index_problems
+
+# What is made anew from the revisions; the rest is lost where it stands, and a backup may have it.
+MENDABLE = frozenset(ProblemKind) - {
+    ProblemKind.DAMAGED_REVISION,
+    ProblemKind.MISSING_KEPT_FILE,
+    ProblemKind.DAMAGED_KEPT_FILE,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repair:
+    """What was wrong and is whole now, and what is wrong still."""
+
+    mended: tuple[Problem, ...] = ()
+    left: tuple[Problem, ...] = ()
 
 
 def check(desk: Desk) -> tuple[Problem, ...]:
@@ -23,3 +42,22 @@ def check(desk: Desk) -> tuple[Problem, ...]:
     with desk.database.writing() as connection:
         problems.extend(index_problems(connection))
     return tuple(problems)
+
+
+def repair(desk: Desk) -> Repair:
+    """Make rows, marks and search index anew from the revisions, after a backup; revisions are never touched.
+
+    Nothing is written where there is nothing to mend. Raises DatabaseUnavailableError and OSError; all is then as it
+    was.
+    """
+    found = check(desk)
+    if not any(one.problem in MENDABLE for one in found):
+        return Repair(left=found)
+    if any(one.problem is ProblemKind.DAMAGED_FILE for one in found):
+        with desk.database.writing() as connection:
+            rebuild_indexes(connection)  # without which no backup is whole
+    back_up_before(desk)
+    with desk.database.writing() as connection:
+        rebuild(connection)
+    left = check(desk)
+    return Repair(mended=tuple(one for one in found if one not in left), left=left)

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from medlofte_desktop.domain.history.revision import write_revision
 from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
+from medlofte_desktop.storage.backups.folder import refuse_missing
+from medlofte_desktop.storage.backups.taking import take
 from medlofte_desktop.storage.database import Database, open_database, sqlite_path
 from medlofte_desktop.storage.registers import read_municipalities, write_municipalities
 from medlofte_desktop.storage.revisions import add_revisions
-from medlofte_desktop.storage.schema import refuse_foreign, upgrade
+from medlofte_desktop.storage.schema import is_behind, refuse_foreign, upgrade
 
 FILES = "files"
 # Registers are the same on every laptop: the same writer, the same time, hence the same revisions.
@@ -53,16 +55,24 @@ def open_desk(
     """Open a database, made or brought up to date first, with the registers in it.
 
     `database` is the path of an SQLite file or an SQLAlchemy URL; the files of records are kept beside an SQLite
-    file, or in the folder where the program runs until the caller names another. Raises NewerDatabaseError,
-    ForeignDatabaseError or DatabaseUnavailableError; the database is then as it was.
+    file, or in the folder where the program runs until the caller names another. A backup is taken before the schema
+    is changed. Raises NewerDatabaseError, ForeignDatabaseError, DatabaseUnavailableError (MissingDatabaseError where
+    there are only backups) and OSError; the database is then as it was.
     """
     if path := sqlite_path(database):
         refuse_foreign(path)
+        refuse_missing(path)
     opened = open_database(database)
     files = (path.parent if path else Path.cwd()) / FILES
     desk = Desk(database=opened, writer=writer, files=files, clock=clock, new_id=new_id)
-    upgrade(opened)
-    _keep_registers(desk, {one.code: one for one in municipalities}, districts)
+    try:
+        if is_behind(opened):
+            take(opened, clock())
+        upgrade(opened)
+        _keep_registers(desk, {one.code: one for one in municipalities}, districts)
+    except BaseException:
+        opened.close()
+        raise
     return desk
 
 

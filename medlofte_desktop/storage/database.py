@@ -35,6 +35,10 @@ class DamagedDatabaseError(DatabaseUnavailableError):
     """SQLite cannot make sense of the file: its disk has failed, or something else has written in it."""
 
 
+class MissingDatabaseError(DatabaseUnavailableError):
+    """The file is gone or empty though there are backups of it; a new one has not been made."""
+
+
 class Database:
     """An engine with its two kinds of transaction. A disk or server that fails comes out as one error."""
 

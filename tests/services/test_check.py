@@ -11,9 +11,9 @@ from medlofte_desktop.domain.history.problem import ProblemKind
 from medlofte_desktop.domain.records.occasion import PressRelease, SigningOccasion
 from medlofte_desktop.exchange.pledge_file import read_pledge_file
 from medlofte_desktop.resource_files import resource
-from medlofte_desktop.services.check import check
+from medlofte_desktop.services.check import Repair, check, repair
 from medlofte_desktop.services.pledge_files import import_pledges
-from medlofte_desktop.services.pledges import open_pledge
+from medlofte_desktop.services.pledges import find, open_pledge, pledge_lines
 from medlofte_desktop.services.saving import save, throw_away
 from medlofte_desktop.services.signing.scans import attach_scans, keep_picture
 from medlofte_desktop.storage.kept_files import kept_path
@@ -31,8 +31,7 @@ def harm(desk: Desk, statement: str) -> None:
     if desk.database.engine.dialect.name != "sqlite":
         pytest.skip("a statement for SQLite")
     with closing(sqlite3.connect(str(desk.database.engine.url.database))) as connection:
-        connection.execute(statement)
-        connection.commit()
+        connection.executescript(statement)
 
 
 def test_a_database_as_the_program_writes_it_is_whole(filled: Desk) -> None:
@@ -144,3 +143,65 @@ def test_a_file_of_what_was_thrown_away_is_not_missed(illustrated: Desk) -> None
     scan_path(illustrated).unlink()
     throw_away(illustrated, *document_of(illustrated).scans)
     assert check(illustrated) == ()
+
+
+def contents(desk: Desk) -> object:
+    """Everything a person can see of the pledges."""
+    dossiers = [open_pledge(desk, line.id) for line in pledge_lines(desk)]
+    return {one for dossier in dossiers if dossier for one in dossier.records()}, set(find(desk, "trygg").hits)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        f"UPDATE revision SET is_head = 0 WHERE {ONE} revision)",
+        "UPDATE promise SET text = 'X'",
+        f"UPDATE promise SET in_conflict = 1, doubt = 'text' WHERE {ONE} promise)",
+        f"UPDATE pledge SET status = 'signed' WHERE {ONE} pledge)",
+        "DELETE FROM priority_area_evidence",
+        "DELETE FROM pledge_municipality",
+        "DELETE FROM signer",
+        "DELETE FROM pledge",
+        f"UPDATE signer SET id = 'x' WHERE {ONE} signer)",
+        f"UPDATE signer SET pledge = 'x' WHERE {ONE} signer)",
+        "DELETE FROM search_text",
+        f"UPDATE search_text SET folded = 'x' WHERE {ONE} search_text)",
+        "INSERT INTO search_folded (rowid, folded) VALUES (99999, 'abc')",
+        "PRAGMA ignore_check_constraints=ON; UPDATE pledge SET status = 'no such'",
+    ],
+)
+def test_what_can_be_made_from_the_revisions_is_mended(filled: Desk, statement: str) -> None:
+    before = contents(filled)
+    harm(filled, statement)
+    found = repair(filled)
+    assert (bool(found.mended), found.left) == (True, ())
+    assert contents(filled) == before
+    assert check(filled) == ()
+
+
+def test_a_whole_database_is_left_as_it_is(filled: Desk) -> None:
+    assert repair(filled) == Repair()
+
+
+def test_a_damaged_revision_is_told_and_never_touched_and_its_row_stays(filled: Desk) -> None:
+    harm(filled, "UPDATE revision SET content = replace(content, 'Polisen', 'Qolisen')")
+    harm(filled, f"UPDATE signer SET name = 'X' WHERE {ONE} signer)")
+    before = check(filled)
+    found = repair(filled)
+    assert {one.problem for one in found.mended} == {ProblemKind.WRONG_ROW}
+    assert ProblemKind.DAMAGED_REVISION in {one.problem for one in found.left}
+    assert set(found.left) < set(before)
+    assert find(filled, "qolisen").hits == ()
+    assert find(filled, "polisen").hits
+
+
+INDEX = "name = 'ix_signer_pledge'"
+
+
+def test_an_index_that_is_out_of_step_is_made_anew(filled: Desk) -> None:
+    schema = "PRAGMA writable_schema=ON; UPDATE sqlite_master SET sql ="
+    harm(filled, f"{schema} sql || ' WHERE 0' WHERE {INDEX}")
+    harm(filled, f"DELETE FROM signer WHERE {ONE} signer)")
+    harm(filled, f"{schema} replace(sql, ' WHERE 0', '') WHERE {INDEX}")
+    assert ProblemKind.DAMAGED_FILE in {one.problem for one in check(filled)}
+    assert repair(filled).left == ()

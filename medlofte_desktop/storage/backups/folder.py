@@ -9,6 +9,7 @@ from pathlib import Path
 
 from medlofte_desktop.domain.history.backups import Backup, superfluous
 from medlofte_desktop.storage.backups.seal import read_seal
+from medlofte_desktop.storage.database import MissingDatabaseError
 
 FOLDER = "backups"
 _NAME = re.compile(r"(?P<database>.+)-(?P<time>\d{8}-\d{6})(-\d+)?\.db")
@@ -52,6 +53,15 @@ def known(path: Path, named: datetime) -> Backup:
         records=facts.records,
         revisions=facts.revisions,
     )
+
+
+def refuse_missing(database: Path) -> None:
+    """Raises MissingDatabaseError where there is no database, or an empty file, and a backup that may be put back."""
+    with suppress(OSError):
+        if database.exists() and database.stat().st_size:
+            return
+        if any(one.is_sealed for one in backups_of(database)):
+            raise MissingDatabaseError(f"{database} is gone")
 
 
 def thin(database: Path, now: datetime) -> None:

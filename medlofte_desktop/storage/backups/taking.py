@@ -57,7 +57,7 @@ def take_if_changed(database: Database, time: datetime, cancelled: Cancelled = n
 def facts_of(connection: Transaction) -> Facts:
     """The facts of the state that a transaction sees. Raises DatabaseUnavailableError."""
     with told_as_unavailable():
-        return read_facts(cast("sqlite3.Connection", connection.connection.driver_connection))
+        return read_facts(_driver(connection))
 
 
 def write_backup(database: Database, path: Path, time: datetime, cancelled: Cancelled = never) -> None:
@@ -83,7 +83,14 @@ def write_backup(database: Database, path: Path, time: datetime, cancelled: Canc
 
 def _copied(database: Database, path: Path, cancelled: Cancelled) -> Facts:
     with database.reading() as connection, told_as_unavailable():
-        source = cast("sqlite3.Connection", connection.connection.driver_connection)
-        facts = read_facts(source)  # opens the state that is copied
+        source = _driver(connection)
+        facts = read_facts(source)
         copy_database(source, path, cancelled)
         return facts
+
+
+def _driver(connection: Transaction) -> sqlite3.Connection:
+    """The driver's own connection, in the one state that the transaction sees."""
+    if not connection.in_transaction():
+        connection.begin()
+    return cast("sqlite3.Connection", connection.connection.driver_connection)

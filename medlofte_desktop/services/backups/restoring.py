@@ -1,0 +1,63 @@
+"""Going back to a backup: the database as it was then, but for what has been forgotten since."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from medlofte_desktop.domain.history.backups import Backup
+from medlofte_desktop.services.backups.taking import back_up, database_file
+from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.storage.backups.preparing import forget_in, prepared
+from medlofte_desktop.storage.backups.putting_back import (
+    ChangedMeanwhileError,
+    orders_in,
+    put_in_place,
+    put_into,
+    set_aside,
+)
+from medlofte_desktop.storage.bundles.forgotten import read_orders
+from medlofte_desktop.storage.database import DatabaseUnavailableError
+
+_ATTEMPTS = 5  # somebody else may be writing
+
+
+def _never() -> bool:
+    return False
+
+
+def restore(desk: Desk, source: Path, *, cancelled: Callable[[], bool] = _never) -> Backup:
+    """Let the database hold what a backup does, whoever has it open; gives the backup that is taken first.
+
+    `source` may also be a database that never was a backup: then each revision is held against its own hash. Raises
+    OnServerError, DamagedBackupError, ForeignDatabaseError, NewerDatabaseError, DatabaseUnavailableError
+    (DamagedDatabaseError where the database itself is not whole, see `recover`), CancelledError and OSError; the
+    database is then as it was.
+    """
+    file = database_file(desk)
+    with prepared(source, file, cancelled) as copy:
+        for _attempt in range(_ATTEMPTS):
+            before = back_up(desk, cancelled=cancelled)
+            with desk.database.reading() as connection:
+                orders = read_orders(connection)
+            forget_in(copy, orders, writer=desk.writer, time=desk.clock())
+            try:
+                put_into(file, copy, before.root)
+            except ChangedMeanwhileError:
+                continue
+            return before
+    raise DatabaseUnavailableError("database is locked")
+
+
+def recover(
+    file: Path, source: Path, *, writer: str, clock: Callable[[], datetime], cancelled: Callable[[], bool] = _never
+) -> Path | None:
+    """Set a damaged database aside, which nobody may have open, and let a backup take its place; gives the name it
+    lies under, None where it was missing.
+
+    Raises what `restore` does of the backup, and OSError.
+    """
+    with prepared(source, file, cancelled) as copy:
+        forget_in(copy, orders_in(file), writer=writer, time=clock())
+        aside = set_aside(file, clock())
+        put_in_place(copy, file)
+    return aside

@@ -1,0 +1,99 @@
+"""A backup made ready to be put back: a copy beside the database, known whole and of the present schema."""
+
+import errno
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from medlofte_desktop.domain.history.problem import ProblemKind
+from medlofte_desktop.safe_file import new_name_beside
+from medlofte_desktop.storage.backups.facts import read_facts
+from medlofte_desktop.storage.backups.seal import Cancelled, DamagedBackupError, Seal, copy_whole, read_seal
+from medlofte_desktop.storage.backups.sqlite_files import (
+    copy_database,
+    looked_at,
+    never,
+    refuse_damaged,
+    remove_database,
+)
+from medlofte_desktop.storage.bundles.forgotten import carry_out, order
+from medlofte_desktop.storage.checks.rebuilding import rebuild
+from medlofte_desktop.storage.checks.records import record_problems
+from medlofte_desktop.storage.database import DamagedDatabaseError, Database, open_database
+from medlofte_desktop.storage.schema import MAGIC, ForeignDatabaseError, refuse_foreign, upgrade
+
+_SMALLEST_PAGE = 512  # bytes, of any SQLite database
+_HARMED = (ProblemKind.DAMAGED_REVISION, ProblemKind.NO_CONTENT)
+
+
+@contextmanager
+def prepared(source: Path, database: Path, cancelled: Cancelled = never) -> Iterator[Path]:
+    """A copy of a backup, or of a database that nobody sealed, beside `database`; at the end it is removed.
+
+    Raises DamagedBackupError, ForeignDatabaseError, NewerDatabaseError, CancelledError and OSError.
+    """
+    if source.exists() and not source.is_file():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(source))
+    seal = read_seal(source)
+    copy = new_name_beside(database)
+    try:
+        os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        _copy_out(source, copy, seal, cancelled)
+        with closing_database(copy) as opened:
+            upgrade(opened)
+            if seal is None:
+                _replay(opened)
+        yield copy
+    finally:
+        remove_database(copy)
+
+
+def forget_in(copy: Path, orders: Iterable[str], *, writer: str, time: datetime) -> None:
+    """Carry orders to forget over to a copy, and carry them out. Raises DatabaseUnavailableError."""
+    with closing_database(copy) as opened, opened.writing() as connection:
+        order(connection, orders)
+        carry_out(connection, writer=writer, time=time)
+
+
+@contextmanager
+def closing_database(path: Path) -> Iterator[Database]:
+    """A database that lies in its one file again at the end."""
+    with closing(open_database(path)) as opened:
+        yield opened
+
+
+def _copy_out(source: Path, copy: Path, seal: Seal | None, cancelled: Cancelled) -> None:
+    try:
+        if seal:
+            copy_whole(source, copy, seal, cancelled)
+        else:
+            _copy_unsealed(source, copy, cancelled)
+        refuse_foreign(copy)
+        with looked_at(copy, cancelled, is_still=True) as held:
+            refuse_damaged(held)
+            if seal and read_facts(held) != seal.facts:
+                raise DamagedBackupError
+    except DamagedDatabaseError as error:
+        raise DamagedBackupError from error
+
+
+def _copy_unsealed(source: Path, copy: Path, cancelled: Cancelled) -> None:
+    """Copy a database as it lies, with what SQLite has in the log beside it."""
+    with source.open("rb") as file:
+        if file.read(len(MAGIC)) != MAGIC:
+            raise ForeignDatabaseError
+    if source.stat().st_size % _SMALLEST_PAGE:
+        raise DamagedBackupError  # a seal that is not as it was
+    is_still = not source.with_name(f"{source.name}-wal").exists()
+    with looked_at(source, cancelled, is_still=is_still) as held:
+        copy_database(held, copy, cancelled)
+
+
+def _replay(opened: Database) -> None:
+    """Without a seal only the revisions can be trusted, each by its own hash, and what is made of them."""
+    with opened.writing() as connection:
+        if any(one.problem in _HARMED for one in record_problems(connection)):
+            raise DamagedBackupError
+        rebuild(connection)

@@ -1,0 +1,336 @@
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from desks import NewDesk, register
+from signings import change_text, saved_pledge
+
+from medlofte_desktop.domain.expected_error import CancelledError
+from medlofte_desktop.domain.history.sameness import root_of
+from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.services.backups import restoring
+from medlofte_desktop.services.backups.restoring import recover, restore
+from medlofte_desktop.services.backups.taking import OnServerError, back_up, backup_folder, backups
+from medlofte_desktop.services.check import check
+from medlofte_desktop.services.desk import Desk, open_desk
+from medlofte_desktop.services.history import history
+from medlofte_desktop.services.pledges import find, open_pledge, pledge_lines
+from medlofte_desktop.services.saving import save
+from medlofte_desktop.storage.backups.putting_back import put_into
+from medlofte_desktop.storage.backups.seal import DamagedBackupError
+from medlofte_desktop.storage.bundles.forgotten import order
+from medlofte_desktop.storage.database import DamagedDatabaseError, DatabaseUnavailableError
+from medlofte_desktop.storage.schema import ForeignDatabaseError, NewerDatabaseError
+
+
+@pytest.fixture
+def backup(desk: Desk) -> Path:
+    """A backup with one pledge; after it the pledge has got an introduction, and Umeå a pledge too."""
+    path = backup_folder(desk) / back_up(desk).name
+    change_text(desk, introduction="Nyskrivet.")
+    saved_pledge(desk, "2480", id_="umea")
+    return path
+
+
+def introduction(desk: Desk) -> str:
+    dossier = open_pledge(desk, "vannas")
+    assert dossier is not None
+    return dossier.pledge.introduction
+
+
+def held(desk: Desk) -> str:
+    """What the database holds, as one number."""
+    with closing(sqlite3.connect(str(desk.database.engine.url.database))) as connection:
+        return root_of((id_ for (id_,) in connection.execute("SELECT id FROM revision")), ())
+
+
+def left_over(desk: Desk) -> list[str]:
+    return [path.name for path in backup_folder(desk).parent.rglob(".medlofte-*")]
+
+
+def test_the_database_is_as_it_was_then_and_whole(desk: Desk, backup: Path) -> None:
+    restore(desk, backup)
+    assert [line.id for line in pledge_lines(desk)] == ["vannas"]
+    assert introduction(desk) == ""
+    assert find(desk, "nyskrivet").hits == ()
+    assert check(desk) == ()
+    assert left_over(desk) == []
+
+
+def test_what_was_there_is_backed_up_first_so_that_one_can_go_back_again(desk: Desk, backup: Path) -> None:
+    before = restore(desk, backup)
+    restore(desk, backup_folder(desk) / before.name)
+    assert introduction(desk) == "Nyskrivet."
+    assert len(pledge_lines(desk)) == 2
+
+
+def test_what_is_saved_afterwards_is_saved_as_ever(desk: Desk, backup: Path) -> None:
+    restore(desk, backup)
+    change_text(desk, introduction="Skrivet efteråt.")
+    assert len(history(desk, "vannas")) == 2
+    assert check(desk) == ()
+
+
+def test_another_program_that_has_the_database_open_sees_it_and_writes_on(desk: Desk, backup: Path, file: Path) -> None:
+    other = open_desk(file, writer="Michael Rystedt", municipalities=register())
+    assert len(pledge_lines(other)) == 2
+    restore(desk, backup)
+    assert len(pledge_lines(other)) == 1
+    change_text(other, introduction="Skrivet av den andre.")
+    assert introduction(desk) == "Skrivet av den andre."
+    other.database.close()
+
+
+def test_what_another_saves_meanwhile_is_in_the_backup_that_is_taken_first(
+    desk: Desk, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saves = iter(["i sista stund"])
+
+    def put_late(file: Path, copy: Path, root: str) -> None:
+        for text in saves:
+            change_text(desk, introduction=text)
+        put_into(file, copy, root)
+
+    monkeypatch.setattr(restoring, "put_into", put_late)
+    before = restore(desk, backup)
+    assert introduction(desk) == ""
+    restore(desk, backup_folder(desk) / before.name)
+    assert introduction(desk) == "i sista stund"
+
+
+def test_saves_that_never_end_are_neither_lost_nor_written_by_half(desk: Desk, backup: Path) -> None:
+    told, stop = [], False
+
+    def write() -> None:
+        while not stop:
+            id_ = f"p{len(told)}"
+            save(desk, Pledge(id=id_, municipalities=("2460",), introduction="x" * 5_000))
+            told.append(id_)
+
+    writer = Thread(target=write)
+    writer.start()
+    try:
+        restore(desk, backup)
+    except DatabaseUnavailableError:  # five times somebody wrote in between: nothing was restored
+        pass
+    finally:
+        stop = True
+        writer.join()
+    kept = {line.id for line in pledge_lines(desk)}
+    for path in backup_folder(desk).glob("*.db"):
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+            kept |= {id_ for (id_,) in connection.execute("SELECT id FROM pledge")}
+    assert kept >= set(told)
+    assert check(desk) == ()
+
+
+def test_what_has_been_forgotten_since_stays_forgotten(desk: Desk, backup: Path) -> None:
+    with desk.database.writing() as connection:
+        order(connection, ["vannas-councillor"])
+    restore(desk, backup)
+    dossier = open_pledge(desk, "vannas")
+    assert dossier is not None
+    assert "Anna Frej" not in {one.name for one in dossier.signers}
+    assert find(desk, "frej").hits == ()
+    assert [one.content for one in history(desk, "vannas-councillor") if one.content and one.content["name"]] == []
+    assert check(desk) == ()
+
+
+def flipped(path: Path, place: int) -> None:
+    content = bytearray(path.read_bytes())
+    content[place] ^= 4
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize("place", [0, 50, 200_000, -1, -40, -100, -190])
+def test_a_backup_that_is_not_as_it_was_written_is_refused(desk: Desk, backup: Path, place: int) -> None:
+    flipped(backup, place)
+    before = held(desk)
+    with pytest.raises(DamagedBackupError):
+        restore(desk, backup)
+    assert held(desk) == before
+    assert len(backups(desk)) == 1
+    assert left_over(desk) == []
+
+
+@pytest.mark.parametrize("length", [1, 300, 4096, 40 * 4096, 300_001])
+def test_a_backup_that_was_cut_off_is_refused(desk: Desk, backup: Path, length: int) -> None:
+    backup.write_bytes(backup.read_bytes()[:length])
+    before = held(desk)
+    with pytest.raises((DamagedBackupError, ForeignDatabaseError)):
+        restore(desk, backup)
+    assert held(desk) == before
+
+
+def test_what_is_no_database_is_refused(desk: Desk, tmp_path: Path) -> None:
+    letter = tmp_path / "brev.txt"
+    letter.write_text("Hej!")
+    with pytest.raises(ForeignDatabaseError):
+        restore(desk, letter)
+    with pytest.raises(IsADirectoryError):
+        restore(desk, tmp_path)
+    with pytest.raises(FileNotFoundError):
+        restore(desk, tmp_path / "ingen.db")
+    assert left_over(desk) == []
+
+
+def test_another_programs_database_is_refused(desk: Desk, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "annat.db")) as connection:
+        connection.execute("CREATE TABLE notes (x)")
+    with pytest.raises(ForeignDatabaseError):
+        restore(desk, tmp_path / "annat.db")
+
+
+def unsealed(backup: Path) -> Path:
+    """The backup as any database, without its seal."""
+    path = backup.with_name("lös.db")
+    with closing(sqlite3.connect(backup)) as source, closing(sqlite3.connect(path)) as target:
+        source.backup(target)
+    return path
+
+
+def test_a_backup_of_a_newer_version_is_refused(desk: Desk, backup: Path) -> None:
+    path = unsealed(backup)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(NewerDatabaseError):
+        restore(desk, path)
+
+
+def test_a_database_that_never_was_a_backup_is_taken_by_its_revisions(desk: Desk, backup: Path) -> None:
+    path = unsealed(backup)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE promise SET text = 'Ändrat för hand.'")
+    restore(desk, path)
+    dossier = open_pledge(desk, "vannas")
+    assert dossier is not None
+    assert [one.text for one in dossier.promises] == ["Vi sänker farten."]
+    assert check(desk) == ()
+
+
+def test_one_whose_revisions_were_changed_is_refused(desk: Desk, backup: Path) -> None:
+    path = unsealed(backup)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE revision SET content = replace(content, 'farten', 'fasten')")
+    with pytest.raises(DamagedBackupError):
+        restore(desk, path)
+
+
+def test_what_stands_in_the_log_beside_a_database_comes_along(desk: Desk, file: Path, tmp_path: Path) -> None:
+    change_text(desk, introduction="Bara i loggen.")
+    for end in ("", "-wal"):
+        shutil.copy(f"{file}{end}", f"{tmp_path / 'kopierad.db'}{end}")
+    change_text(desk, introduction="Senare.")
+    restore(desk, tmp_path / "kopierad.db")
+    assert introduction(desk) == "Bara i loggen."
+
+
+def test_one_that_is_stopped_changes_nothing(desk: Desk, backup: Path) -> None:
+    before = held(desk)
+    with pytest.raises(CancelledError):
+        restore(desk, backup, cancelled=lambda: True)
+    assert held(desk) == before
+    assert left_over(desk) == []
+
+
+def test_a_database_that_is_busy_is_told_after_a_while(
+    desk: Desk, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("medlofte_desktop.storage.backups.putting_back.BUSY_MILLISECONDS", 50)
+    with desk.database.writing(), pytest.raises(DatabaseUnavailableError, match="locked"):
+        restore(desk, backup)
+    assert introduction(desk) == "Nyskrivet."
+
+
+def test_a_server_is_told_to_have_its_own(new_desk: NewDesk, tmp_path: Path) -> None:
+    desk = new_desk()
+    if desk.database.engine.dialect.name == "sqlite":
+        pytest.skip("a file")
+    with pytest.raises(OnServerError):
+        restore(desk, tmp_path / "kopia.db")
+
+
+def harm(file: Path) -> None:
+    with file.open("r+b") as held_open:
+        held_open.seek(4096)
+        held_open.write(b"\xff" * 300_000)
+
+
+def test_a_damaged_database_is_not_written_over(desk: Desk, backup: Path, file: Path) -> None:
+    desk.database.close()
+    harm(file)
+    before = file.read_bytes()
+    with pytest.raises(DamagedDatabaseError):
+        restore(desk, backup)
+    assert file.read_bytes() == before
+
+
+def recovered(desk: Desk, file: Path, backup: Path) -> Desk:
+    recover(file, backup, writer=desk.writer, clock=desk.clock)
+    return open_desk(file, writer=desk.writer, municipalities=register())
+
+
+def test_it_is_set_aside_and_a_backup_takes_its_place(desk: Desk, backup: Path, file: Path) -> None:
+    desk.database.close()
+    harm(file)
+    damaged = file.read_bytes()
+    again = recovered(desk, file, backup)
+    assert [line.id for line in pledge_lines(again)] == ["vannas"]
+    assert check(again) == ()
+    (aside,) = file.parent.glob("medlofte-skadad-*.db")
+    assert aside.read_bytes() == damaged
+    again.database.close()
+
+
+def test_the_log_of_a_damaged_database_goes_with_it(desk: Desk, backup: Path, file: Path) -> None:
+    change_text(desk, introduction="Bara i loggen.")
+    kept = {end: Path(f"{file}{end}").read_bytes() for end in ("", "-wal")}
+    desk.database.close()
+    for end, content in kept.items():
+        Path(f"{file}{end}").write_bytes(content)
+    again = recovered(desk, file, backup)
+    (aside,) = file.parent.glob("medlofte-skadad-*.db-wal")
+    assert aside.read_bytes() == kept["-wal"]
+    assert introduction(again) == ""
+    again.database.close()
+
+
+def test_orders_to_forget_are_carried_over_from_a_damaged_database(desk: Desk, backup: Path, file: Path) -> None:
+    with desk.database.writing() as connection:
+        order(connection, ["vannas-councillor"])
+    desk.database.close()
+    again = recovered(desk, file, backup)
+    dossier = open_pledge(again, "vannas")
+    assert dossier is not None
+    assert "Anna Frej" not in {one.name for one in dossier.signers}
+    again.database.close()
+
+
+def test_a_database_that_is_gone_gets_a_backup_in_its_place(desk: Desk, backup: Path, file: Path) -> None:
+    desk.database.close()
+    file.unlink()
+    again = recovered(desk, file, backup)
+    assert [line.id for line in pledge_lines(again)] == ["vannas"]
+    assert not list(file.parent.glob("medlofte-skadad-*"))
+    again.database.close()
+
+
+def test_a_damaged_backup_takes_no_ones_place(desk: Desk, backup: Path, file: Path) -> None:
+    desk.database.close()
+    harm(file)
+    before = file.read_bytes()
+    flipped(backup, 5_000)
+    with pytest.raises(DamagedBackupError):
+        recover(file, backup, writer=desk.writer, clock=desk.clock)
+    assert file.read_bytes() == before
+
+
+def test_the_writer_of_what_is_forgotten_is_the_one_who_restores(desk: Desk, backup: Path) -> None:
+    with desk.database.writing() as connection:
+        order(connection, ["vannas-councillor"])
+    restore(replace(desk, writer="Michael Rystedt"), backup)
+    assert history(desk, "vannas-councillor")[0].writer == "Michael Rystedt"
