@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,6 +13,7 @@ from medlofte_desktop.exchange.bundle.lines import FORMAT, Label
 from medlofte_desktop.exchange.bundle.writer import write_bundle
 from medlofte_desktop.safe_file import write_in_pieces
 from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.storage.bundles.difference import every_revision_id
 from medlofte_desktop.storage.bundles.forgotten import read_orders
 from medlofte_desktop.storage.bundles.reach import (
     every_record,
@@ -42,7 +44,8 @@ def hand_over(
     """Write a bundle, whole or not at all, locked where there is a password; it gives back what the bundle says of
     itself. Scans and pictures that are missing here are left out.
 
-    Raises CancelledError where `cancelled` says so, and OSError.
+    Raises CancelledError where `cancelled` says so, BundleError where it is more than one file can hold,
+    KeptFileGoneError where a scan goes while it is written, and OSError.
     """
     with desk.database.reading() as connection:
         records = _records(connection, part)
@@ -59,8 +62,7 @@ def hand_over(
 def words(desk: Desk) -> tuple[str, ...]:
     """Eight words that are the same on two laptops just when both hold the same versions of everything."""
     with desk.database.reading() as connection:
-        ids = revision_ids(connection, every_record(connection))
-        return words_of(root_of(ids, read_orders(connection)))
+        return words_of(root_of(every_revision_id(connection), read_orders(connection)))
 
 
 def _records(connection: Transaction, part: Part) -> list[str]:
@@ -80,7 +82,7 @@ def _label(desk: Desk, connection: Transaction, part: Part, records: Sequence[st
     return Label(
         format=FORMAT,
         writer=desk.writer,
-        written=desk.clock(),
+        written=desk.clock().astimezone(UTC),
         revisions=len(ids),
         root=root_of(ids, forgotten),
         municipalities=part.municipalities,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, func, select
 
-from medlofte_desktop.domain.history.revision import Revision
+from medlofte_desktop.domain.history.revision import Revision, in_reading_order
 from medlofte_desktop.domain.records.evidence import Secrecy
 from medlofte_desktop.storage.belonging import ids_below
 from medlofte_desktop.storage.bundles.pointers import MUNICIPALITY, named_in, pointers
@@ -23,6 +23,8 @@ _IDS_OF = select(RevisionRow.id).where(RevisionRow.record.in_(IDS))
 _CONTENTS = select(RevisionRow.record, RevisionRow.kind, RevisionRow.content).where(
     RevisionRow.record.in_(IDS), RevisionRow.content.is_not(None)
 )
+_EVIDENCE = _CONTENTS.where(RevisionRow.kind == "evidence")
+_NAMING_FILES = _CONTENTS.where(RevisionRow.kind.in_(FILE_FIELDS))
 
 
 def every_record(connection: Connection) -> list[str]:
@@ -56,11 +58,11 @@ def within_reach(connection: Connection, start: Mapping[str, str]) -> list[str]:
 
 
 def secret_evidence(connection: Connection, records: Sequence[str]) -> set[str]:
-    """Those of some records that are evidence of which any version was not open, or has been forgotten."""
+    """Those of some records that are evidence of which any version was not open."""
     return {
         record
-        for record, kind, content in by_ids(connection, _CONTENTS, records)
-        if kind == "evidence" and json.loads(content).get("secrecy") != Secrecy.OPEN
+        for record, _kind, content in by_ids(connection, _EVIDENCE, records)
+        if json.loads(content).get("secrecy") != Secrecy.OPEN
     }
 
 
@@ -71,8 +73,8 @@ def revision_ids(connection: Connection, records: Sequence[str]) -> list[str]:
 
 def files_of(connection: Connection, records: Sequence[str]) -> list[str]:
     """The SHA-256 of every scan and picture that a version of some records names, sorted."""
-    contents = ((kind, json.loads(text)) for _record, kind, text in by_ids(connection, _CONTENTS, records))
-    named = {content.get(FILE_FIELDS[kind]) for kind, content in contents if kind in FILE_FIELDS}
+    naming = by_ids(connection, _NAMING_FILES, records)
+    named = {json.loads(text).get(FILE_FIELDS[kind]) for _record, kind, text in naming}
     return sorted(filter(None, named))
 
 
@@ -93,9 +95,13 @@ def count_revisions(connection: Connection) -> int:
 
 
 def revisions_in_portions(connection: Connection, records: Sequence[str]) -> Iterator[Revision]:
-    """Every revision of some records, without holding all of them in memory."""
+    """Every revision of some records, record by record, each after its parents; few records are in memory at a time."""
     for start in range(0, len(records), _AT_ONCE):
-        yield from revisions_of_all(connection, records[start : start + _AT_ONCE])
+        by_record: dict[str, list[Revision]] = defaultdict(list)
+        for revision in revisions_of_all(connection, records[start : start + _AT_ONCE]):
+            by_record[revision.record].append(revision)
+        for revisions in by_record.values():
+            yield from in_reading_order(revisions)
 
 
 def _belonging(connection: Connection, records: Mapping[str, str]) -> dict[str, str]:
