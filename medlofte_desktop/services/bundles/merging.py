@@ -14,6 +14,7 @@ from medlofte_desktop.exchange.bundle.lines import Label
 from medlofte_desktop.exchange.bundle.reader import Bundle, is_locked, open_bundle
 from medlofte_desktop.services.bundles.conflicts import Conflict, conflicts_within
 from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.signing.signatures import follow_signatures
 from medlofte_desktop.storage.belonging import pledges_concerned, pledges_of
 from medlofte_desktop.storage.bundles.fitting import misfits, unknown, without_content
 from medlofte_desktop.storage.bundles.forgotten import carry_out, order, read_orders
@@ -87,6 +88,7 @@ def _merged(desk: Desk, connection: Transaction, bundle: Bundle, cancelled: Call
     added = count_revisions(connection) - before
     order(connection, bundle.label.forgotten)
     changes += carry_out(connection, writer=desk.writer, time=desk.clock())
+    changes += follow_signatures(desk, connection, pledges_concerned(connection, changes))
     found = together(changes)
     if missing := unknown(connection, found):
         raise BundleError(BundleProblem.INCOMPLETE, " ".join(sorted(missing))[:200])

@@ -10,6 +10,7 @@ from medlofte_desktop.domain.history.change import Change, Changes
 from medlofte_desktop.domain.history.merged import together
 from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.services.desk import Desk, open_desk
+from medlofte_desktop.services.signing.signatures import follow_signatures
 from medlofte_desktop.storage.belonging import pledges_concerned
 from medlofte_desktop.storage.bundles.difference import (
     every_revision_id,
@@ -77,6 +78,7 @@ def _copy(source: Desk, target: Desk, cancelled: Cancelled) -> tuple[int, Change
                 changes += add_revisions(transaction, portion)
             order(transaction, orders)
             changes += carry_out(transaction, writer=target.writer, time=target.clock())
+            changes += follow_signatures(target, transaction, pledges_concerned(transaction, changes))
             found = together(changes)
             return len(missing), Changes(found, pledges_concerned(transaction, found))
 

@@ -1,5 +1,6 @@
 """Who has signed what: each signature with its place and day, and what it makes of the pledge."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -74,6 +75,18 @@ def unsign(desk: Desk, pledge: str, number: int) -> Changes:
         if signature is None:
             return Changes()
         return _save(desk, connection, document, copy, replace(signature, deleted=True))
+
+
+def follow_signatures(desk: Desk, connection: Transaction, pledges: Iterable[str]) -> Changes:
+    """Let the status of some pledges follow their signatures, which may have come from several laptops."""
+    behind = []
+    for document in read_documents(connection, sorted(pledges)).values():
+        pledge = document.dossier.pledge
+        signed = len(document.signatures_on(document.copy)) if document.copy else 0
+        if signed and pledge.status in _FOLLOWS_SIGNING:
+            following = _following(pledge, signed, len(document.places))
+            behind += [following] if following != pledge else []
+    return save_within(desk, connection, behind, {})
 
 
 def _signable(connection: Transaction, pledge: str) -> tuple[Document, SignedCopy]:

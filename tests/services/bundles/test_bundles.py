@@ -8,6 +8,7 @@ from signings import change_text, frozen_pledge, saved_pledge
 from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.records.evidence import Evidence, Secrecy
 from medlofte_desktop.domain.records.people import Contact
+from medlofte_desktop.domain.records.pledge import PledgeStatus
 from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem
 from medlofte_desktop.services.bundles.conflicts import conflicts, settle
 from medlofte_desktop.services.bundles.handing_over import Part, hand_over, words
@@ -16,9 +17,10 @@ from medlofte_desktop.services.check import check
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledges import open_pledge, pledge_lines
 from medlofte_desktop.services.saving import save, save_in, undo
-from medlofte_desktop.services.signing.documents import open_document
+from medlofte_desktop.services.signing.documents import freeze, open_document
 from medlofte_desktop.services.signing.occasions import begin_occasion, open_occasion
 from medlofte_desktop.services.signing.scans import attach_scans, kept_file
+from medlofte_desktop.services.signing.signatures import Signing, sign
 
 EVERYTHING = Part()
 PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n"
@@ -213,4 +215,16 @@ def test_one_of_two_fields_is_settled_and_the_other_stays_in_doubt(vannas: Desk,
     settle(vannas, left, {"situation": "Lugnt."})
     pass_on(vannas, umea, file)
     assert conflicts(umea) == ()
+    assert words(vannas) == words(umea)
+
+
+def test_two_signatures_from_two_laptops_make_the_pledge_signed_on_both(vannas: Desk, umea: Desk, file: Path) -> None:
+    freeze(vannas, ["vannas"])
+    pass_on(vannas, umea, file)
+    sign(vannas, "vannas", 0, Signing())
+    sign(umea, "vannas", 1, Signing())
+    pass_on(umea, vannas, file)
+    pass_on(vannas, umea, file)
+    for desk in (vannas, umea):
+        assert open_pledge(desk, "vannas").pledge.status is PledgeStatus.SIGNED
     assert words(vannas) == words(umea)
