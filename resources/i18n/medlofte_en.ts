@@ -232,12 +232,68 @@
         <translation>{path} is not what the file’s name says, so nothing has been added.</translation>
     </message>
     <message>
+        <source>Filen finns inte, så inget har tagits emot.</source>
+        <translation>The file does not exist, so nothing has been taken in.</translation>
+    </message>
+    <message>
+        <source>Det är ingen vanlig fil, så inget har tagits emot.</source>
+        <translation>That is no ordinary file, so nothing has been taken in.</translation>
+    </message>
+    <message>
+        <source>Filen gick inte att läsa, så inget har tagits emot.</source>
+        <translation>The file could not be read, so nothing has been taken in.</translation>
+    </message>
+    <message>
+        <source>Filen är för stor, så inget har tagits emot; en utbytesfil får vara högst 2 GB.</source>
+        <translation>The file is too large, so nothing has been taken in; a bundle may be 2 GB at most.</translation>
+    </message>
+    <message>
+        <source>Filen är ingen utbytesfil från Medlöfte, så inget har tagits emot.</source>
+        <translation>The file is no bundle from Medlöfte, so nothing has been taken in.</translation>
+    </message>
+    <message>
+        <source>Filen är gjord av en nyare version av Medlöfte, så inget har tagits emot; uppdatera programmet först.</source>
+        <translation>The file was made by a newer version of Medlöfte, so nothing has been taken in; update the program first.</translation>
+    </message>
+    <message>
+        <source>Filen är skadad eller ändrad, så inget har tagits emot; be om en ny.</source>
+        <translation>The file is damaged or altered, so nothing has been taken in; ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Filen är låst, så inget har tagits emot; skriv dess lösenord.</source>
+        <translation>The file is locked, so nothing has been taken in; write its password.</translation>
+    </message>
+    <message>
+        <source>Lösenordet stämmer inte, eller filen är skadad, så inget har tagits emot.</source>
+        <translation>The password is wrong, or the file is damaged, so nothing has been taken in.</translation>
+    </message>
+    <message>
+        <source>Filen bygger på uppgifter som varken finns i den eller här, så inget har tagits emot; be om en fil med allt.</source>
+        <translation>The file builds on records that are neither in it nor here, so nothing has been taken in; ask for a file with everything.</translation>
+    </message>
+    <message>
+        <source>Det som skulle lämnas över är för mycket för en fil, så inget har lämnats över; välj färre kommuner.</source>
+        <translation>What was to be handed over is too much for one file, so nothing has been handed over; choose fewer municipalities.</translation>
+    </message>
+    <message>
         <source>Databasen är gjord av en nyare version av Medlöfte och har inte rörts, så uppdatera programmet på den här datorn.</source>
         <translation>The database was made by a newer version of Medlöfte and has not been touched, so update the program on this computer.</translation>
     </message>
     <message>
         <source>Filen som skulle vara databas hör till ett annat program och har inte rörts.</source>
         <translation>The file that was to be the database belongs to another program and has not been touched.</translation>
+    </message>
+    <message>
+        <source>Databasen saknas, men det finns säkerhetskopior av den, så inget nytt har skapats; hämta tillbaka en kopia.</source>
+        <translation>The database is missing, but there are backups of it, so no new one has been made; restore a backup.</translation>
+    </message>
+    <message>
+        <source>Databasen ligger på en server, så den säkerhetskopieras där och inte i Medlöfte; fråga den som sköter den.</source>
+        <translation>The database is on a server, so it is backed up there and not in Medlöfte; ask whoever runs it.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är skadad eller ändrad, så den har inte använts och inget har ändrats; välj en annan.</source>
+        <translation>The backup is damaged or altered, so it has not been used and nothing has changed; choose another.</translation>
     </message>
     <message>
         <source>Uppgifterna i databasen hänger inte ihop, så inget har ändrats ({error.reason}).</source>
@@ -266,6 +322,22 @@
     <message>
         <source>Filen som hörde hit finns inte kvar på datorn, eller har skadats.</source>
         <translation>The file that belonged here is no longer on the computer, or has been damaged.</translation>
+    </message>
+    <message>
+        <source>Pressmeddelandet har något som ska rättas först, så inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilden har fler än 64 miljoner bildpunkter, så den har inte lagts till; spara den mindre först.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilden är skadad eller av ett ovanligt slag, så den har inte lagts till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilden går inte att läsa, så inget har sparats; välj en annan bild.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tillfället har inget datum än, så ingen inbjudan har skapats; skriv datumet först.</source>
@@ -605,6 +677,25 @@
     <message>
         <source>val mellan två ändringar</source>
         <translation>choice between two changes</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Är vi lika?</source>
+        <translation>Are we equal?</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Läs upp orden för varandra, till exempel på telefon.</source>
+        <translation>Read the words out to each other, for instance on the phone.</translation>
+    </message>
+    <message>
+        <source>Är alla åtta lika finns precis samma versioner av allt på båda datorerna. Annars har någon ändrat något som den andra inte har fått. Underlag som inte har lämnats över gör också orden olika.</source>
+        <translation>If all eight are the same, both computers hold exactly the same versions of everything. Otherwise somebody has changed something that the other has not received. Evidence that has not been handed over also makes the words differ.</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1086,107 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>BundleCommands</name>
+    <message>
+        <source>Ta emot</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Läser {file} …</source>
+        <translation>Reading {file} …</translation>
+    </message>
+    <message>
+        <source>Allt på den här datorn</source>
+        <translation>Everything on this computer</translation>
+    </message>
+    <message>
+        <source>Bara {place}</source>
+        <translation>Only {place}</translation>
+    </message>
+    <message>
+        <source>Signeringen {occasion}</source>
+        <translation>The signing {occasion}</translation>
+    </message>
+    <message>
+        <source>Lämna över</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Skriver {file} …</source>
+        <translation>Writing {file} …</translation>
+    </message>
+    <message>
+        <source>Sammanfogar …</source>
+        <translation>Merging …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(er) är överlämnade i filen.</source>
+        <translation>
+            <numerusform>%n version is handed over in the file.</numerusform>
+            <numerusform>%n versions are handed over in the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sammanfogning</source>
+        <translation>merge</translation>
+    </message>
+    <message>
+        <source>Sammanfogat: {counts}</source>
+        <translation>Merged: {counts}</translation>
+    </message>
+    <message>
+        <source>Filen är låst. Lösenord:</source>
+        <translation>The file is locked. Password:</translation>
+    </message>
+    <message>
+        <source>Utbytesfiler (*.medlofte)</source>
+        <translation>Bundles (*.medlofte)</translation>
+    </message>
+</context>
+<context>
+    <name>Bundles</name>
+    <message>
+        <source>Gemensamt</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Från {writer}, {moment}.</source>
+        <translation>From {writer}, {moment}.</translation>
+    </message>
+    <message>
+        <source>Gäller bara {places}.</source>
+        <translation>Only about {places}.</translation>
+    </message>
+    <message>
+        <source>Gäller bara ett signeringstillfälle.</source>
+        <translation>Only about one signing occasion.</translation>
+    </message>
+    <message>
+        <source>Underlag som inte är öppna följer inte med.</source>
+        <translation>Evidence that is not open does not come along.</translation>
+    </message>
+    <message>
+        <source>Nytt</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Läggs i papperskorgen</source>
+        <translation>Goes to the trash</translation>
+    </message>
+    <message>
+        <source>Krock: {fields}</source>
+        <translation>Conflict: {fields}</translation>
+    </message>
+    <message>
+        <source>Flyttat</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Samma sak har ändrats på två håll. Båda versionerna sparas, och du väljer efteråt.</source>
+        <translation>The same thing has been changed in two places. Both versions are saved, and you choose afterwards.</translation>
+    </message>
+</context>
+<context>
     <name>CardColumn</name>
     <message>
         <source>Nytt löfte</source>
@@ -1155,11 +1347,11 @@ tecknat</source>
         <translation>No pledges on the occasion</translation>
     </message>
     <message>
-        <source>Blanksteg: undertecknat i bläck</source>
+        <source>Mellanslag: undertecknat i bläck</source>
         <translation>Space: signed in ink</translation>
     </message>
     <message>
-        <source>Blanksteg: e-underskrift klar</source>
+        <source>Mellanslag: e-underskrift klar</source>
         <translation>Space: e-signature done</translation>
     </message>
     <message>
@@ -2385,6 +2577,53 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Lämna över</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Ta med underlag som inte är öppna</source>
+        <translation>Include evidence that is not open</translation>
+    </message>
+    <message>
+        <source>&amp;Spara fil …</source>
+        <translation>&amp;Save file …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Filen tas emot i Medlöfte på en annan dator. Där visas först vad som är nytt och vad som ändras.</source>
+        <translation>The file is taken in by Medlöfte on another computer. There it first shows what is new and what changes.</translation>
+    </message>
+    <message>
+        <source>Utan dem tas ändå ingenting bort hos den som redan har dem.</source>
+        <translation>Without it nothing is removed where it is already known.</translation>
+    </message>
+    <message>
+        <source>Lösenordet en gång till</source>
+        <translation>The password again</translation>
+    </message>
+    <message>
+        <source>Vad som &amp;lämnas över</source>
+        <translation>What is handed &amp;over</translation>
+    </message>
+    <message>
+        <source>Frivilligt. Utan det kan den som hittar filen läsa den.</source>
+        <translation>Optional. Without it whoever finds the file can read it.</translation>
+    </message>
+    <message>
+        <source>L&amp;ösenord</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Lösenorden är inte lika.</source>
+        <translation>The passwords are not the same.</translation>
+    </message>
+</context>
+<context>
     <name>HelpText</name>
     <message>
         <source>Hjälptext</source>
@@ -2666,6 +2905,26 @@ tecknat</source>
         <translation>&amp;Export pledge file …</translation>
     </message>
     <message>
+        <source>&amp;Lämna över …</source>
+        <translation>&amp;Hand over …</translation>
+    </message>
+    <message>
+        <source>&amp;Ta emot …</source>
+        <translation>T&amp;ake in …</translation>
+    </message>
+    <message>
+        <source>Synka med ser&amp;ver …</source>
+        <translation>Sync with ser&amp;ver …</translation>
+    </message>
+    <message>
+        <source>Är vi li&amp;ka? …</source>
+        <translation>Are we equa&amp;l? …</translation>
+    </message>
+    <message>
+        <source>&amp;Gå igenom krockar …</source>
+        <translation>&amp;Go through conflicts …</translation>
+    </message>
+    <message>
         <source>&amp;Spara nu</source>
         <translation>&amp;Save now</translation>
     </message>
@@ -2698,6 +2957,10 @@ tecknat</source>
         <translation>&amp;Trash …</translation>
     </message>
     <message>
+        <source>P&amp;ersonuppgifter …</source>
+        <translation>P&amp;ersonal data …</translation>
+    </message>
+    <message>
         <source>Nästa &amp;panel</source>
         <translation>&amp;Next panel</translation>
     </message>
@@ -2716,6 +2979,10 @@ tecknat</source>
     <message>
         <source>Byt mellan &amp;ljust och mörkt</source>
         <translation>Switch between light and &amp;dark</translation>
+    </message>
+    <message>
+        <source>&amp;Det senaste …</source>
+        <translation>The l&amp;atest …</translation>
     </message>
     <message>
         <source>Visa eller göm &amp;kontaktpanelen</source>
@@ -2760,6 +3027,55 @@ tecknat</source>
     <message>
         <source>&amp;Om Medlöfte</source>
         <translation>&amp;About Medlöfte</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCounts</name>
+    <message numerus="yes">
+        <source>%n ny(a)</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändrad(e)</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n krock(ar)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fil(er)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allt i filen finns redan här.</source>
+        <translation>Everything in the file is here already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(er) glöms för gott, även här.</source>
+        <translation>
+            <numerusform>%n record is forgotten for good, here too.</numerusform>
+            <numerusform>%n records are forgotten for good, here too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>och %n till</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3334,7 @@ tecknat</source>
     </message>
     <message>
         <source>Kontakten finns inte längre</source>
-        <translation type="unfinished"></translation>
+        <translation>The contact is no longer there</translation>
     </message>
     <message>
         <source>Plats</source>
@@ -3050,11 +3366,11 @@ tecknat</source>
     </message>
     <message>
         <source>Inget klockslag som 09:30, så inbjudan gäller hela dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No time like 09:30, so the invitation is for the whole day.</translation>
     </message>
     <message>
         <source>Inget klockslag efter början, så inbjudan gäller en timme.</source>
-        <translation type="unfinished"></translation>
+        <translation>No time after the start, so the invitation is for one hour.</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3466,45 @@ tecknat</source>
     <message>
         <source>ändring av lokalpolisområdet</source>
         <translation>change of the local police district</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>nummer {number} av {count}</source>
+        <translation>number {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Fryst text</source>
+        <translation>Frozen text</translation>
+    </message>
+    <message>
+        <source>{moment} av {writer}</source>
+        <translation>{moment} by {writer}</translation>
+    </message>
+    <message>
+        <source>Fryst</source>
+        <translation>Frozen</translation>
+    </message>
+    <message>
+        <source>Underskrifter</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>ingen än</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>utan namn</source>
+        <translation>unnamed</translation>
+    </message>
+    <message>
+        <source>{signed} av {places}: {names}</source>
+        <translation>{signed} of {places}: {names}</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3831,99 @@ tecknat</source>
     <message>
         <source>Personer som redan finns</source>
         <translation>People already known</translation>
+    </message>
+</context>
+<context>
+    <name>Personal</name>
+    <message>
+        <source>Glöms helt</source>
+        <translation>Forgotten altogether</translation>
+    </message>
+    <message>
+        <source>Raden tas bort</source>
+        <translation>The line is removed</translation>
+    </message>
+    <message>
+        <source>Äldre versioner töms</source>
+        <translation>Earlier versions are emptied</translation>
+    </message>
+    <message>
+        <source>Namnet står i texten, som du måste skriva om först</source>
+        <translation>The name stands in the text, which you must rewrite first</translation>
+    </message>
+    <message>
+        <source>Blir kvar: en undertecknad handling</source>
+        <translation>Stays: a signed document</translation>
+    </message>
+    <message>
+        <source>Registerutdrag</source>
+        <translation>Register extract</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDialog</name>
+    <message>
+        <source>Personuppgifter</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>&amp;Sök</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Där namnet står</source>
+        <translation>Where the name stands</translation>
+    </message>
+    <message>
+        <source>Skriv ett namn för att se var personen finns.</source>
+        <translation>Write a name to see where the person is.</translation>
+    </message>
+    <message>
+        <source>Spara registerutdrag …</source>
+        <translation>Save register extract …</translation>
+    </message>
+    <message>
+        <source>&amp;Glöm personen …</source>
+        <translation>&amp;Forget the person …</translation>
+    </message>
+    <message>
+        <source>Hela namnet</source>
+        <translation>The whole name</translation>
+    </message>
+    <message>
+        <source>Namnet står ingenstans, inte heller i äldre versioner.</source>
+        <translation>The name stands nowhere, nor in earlier versions.</translation>
+    </message>
+    <message>
+        <source>Spara registerutdrag</source>
+        <translation>Save register extract</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Utdraget är sparat: {path}</source>
+        <translation>The extract is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Allt om {name} töms för gott, också i historiken och i det som kommer från andra datorer senare. Det går inte att ångra.</source>
+        <translation>Everything about {name} is emptied for good, also in the history and in what comes from other computers later. It cannot be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ställe(n) blir kvar, se listan.</source>
+        <translation>
+            <numerusform>%n place remains, see the list.</numerusform>
+            <numerusform>%n places remain, see the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Glöm personen</source>
+        <translation>&amp;Forget the person</translation>
+    </message>
+    <message>
+        <source>Personen är glömd. Lämna över till andra datorer, så glöms den där också.</source>
+        <translation>The person is forgotten. Hand over to other computers, and the person is forgotten there too.</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4603,33 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>RecentDialog</name>
+    <message>
+        <source>Det senaste</source>
+        <translation>The latest</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>En vecka</source>
+        <translation>A week</translation>
+    </message>
+    <message>
+        <source>En månad</source>
+        <translation>A month</translation>
+    </message>
+    <message>
+        <source>Ingenting har skrivits under den tiden.</source>
+        <translation>Nothing has been written in that time.</translation>
+    </message>
+    <message>
+        <source>återställd version</source>
+        <translation>restored version</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Lokalpolisområde</source>
@@ -4422,6 +4897,33 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>Ta emot</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Det som är nytt och det som ändras</source>
+        <translation>What is new and what changes</translation>
+    </message>
+    <message>
+        <source>&amp;Sammanfoga</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Inget är sparat än. Sammanfogningen kan ångras i ett enda steg.</source>
+        <translation>Nothing is saved yet. The merge can be undone in a single step.</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>RemainingCard</name>
     <message>
         <source>Det här återstår</source>
@@ -4492,6 +4994,33 @@ tecknat</source>
     <message>
         <source>Löfte: {text}</source>
         <translation>Promise: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Krockar</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Inga krockar. Allt är avgjort.</source>
+        <translation>No conflicts. Everything is settled.</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Samma sak har ändrats på två håll. Välj vad som ska gälla. Det andra finns kvar i historiken.</source>
+        <translation>The same thing has been changed in two places. Choose what is to hold. The other stays in the history.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2: behåll. Ctrl+3: båda. Ctrl+Retur: egen text.</source>
+        <translation>Ctrl+1, Ctrl+2: keep. Ctrl+3: both. Ctrl+Return: text of your own.</translation>
+    </message>
+    <message>
+        <source>val i en krock</source>
+        <translation>choice in a conflict</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5269,10 @@ tecknat</source>
         <translation>Person cards</translation>
     </message>
     <message>
+        <source>Signering</source>
+        <translation>The signing</translation>
+    </message>
+    <message>
         <source>Historik</source>
         <translation>History</translation>
     </message>
@@ -4804,6 +5337,34 @@ tecknat</source>
         <translation>Remove from the pledge</translation>
     </message>
     <message>
+        <source>Gå till det som en ruta i klarläget gäller</source>
+        <translation>Go to what a cell of the readiness board is about</translation>
+    </message>
+    <message>
+        <source>Starta ceremonin, på sidan Underskrifter</source>
+        <translation>Start the ceremony, on the page Signatures</translation>
+    </message>
+    <message>
+        <source>Undertecknat, i ceremonin</source>
+        <translation>Signed, in the ceremony</translation>
+    </message>
+    <message>
+        <source>Ångra en underskrift, i ceremonin</source>
+        <translation>Take a signature back, in the ceremony</translation>
+    </message>
+    <message>
+        <source>Annan underskrift, i ceremonin</source>
+        <translation>Another signature, in the ceremony</translation>
+    </message>
+    <message>
+        <source>Annat dokument, i ceremonin</source>
+        <translation>Another document, in the ceremony</translation>
+    </message>
+    <message>
+        <source>Första som är kvar, i ceremonin</source>
+        <translation>First one left, in the ceremony</translation>
+    </message>
+    <message>
         <source>Vik ut eller vik ihop</source>
         <translation>Unfold or fold</translation>
     </message>
@@ -4837,6 +5398,37 @@ tecknat</source>
     <message>
         <source>Tangenter</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>SidesPanel</name>
+    <message>
+        <source>Behåll &amp;båda</source>
+        <translation>Keep &amp;both</translation>
+    </message>
+    <message>
+        <source>Spara &amp;egen text</source>
+        <translation>Save &amp;own text</translation>
+    </message>
+    <message>
+        <source>Egen text</source>
+        <translation>Text of your own</translation>
+    </message>
+    <message>
+        <source>(tomt)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>&amp;{number} Behåll den här</source>
+        <translation>&amp;{number} Keep this one</translation>
+    </message>
+    <message>
+        <source>Versionen av {writer}</source>
+        <translation>The version by {writer}</translation>
+    </message>
+    <message>
+        <source>Skillnaden, ord för ord</source>
+        <translation>The difference, word by word</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5780,68 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>SyncCommands</name>
+    <message>
+        <source>Synkar med {server} …</source>
+        <translation>Syncing with {server} …</translation>
+    </message>
+    <message>
+        <source>synkning</source>
+        <translation>sync</translation>
+    </message>
+    <message>
+        <source>Synkat: {pulled} versioner hämtade och {pushed} lämnade.</source>
+        <translation>Synced: {pulled} versions fetched and {pushed} left there.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncDialog</name>
+    <message>
+        <source>Synka med server</source>
+        <translation>Sync with a server</translation>
+    </message>
+    <message>
+        <source>Kom ihåg lösenordet i datorns nyckelring</source>
+        <translation>Remember the password in the computer&apos;s keyring</translation>
+    </message>
+    <message>
+        <source>&amp;Synka</source>
+        <translation>&amp;Sync</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Det som saknas här hämtas, och det som saknas på servern lämnas där. Allt finns kvar på den här datorn, också utan nät.</source>
+        <translation>What is missing here is fetched, and what is missing on the server is left there. Everything stays on this computer, also without the network.</translation>
+    </message>
+    <message>
+        <source>Till exempel db.kommunen.se</source>
+        <translation>For example db.kommunen.se</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>S&amp;erver</translation>
+    </message>
+    <message>
+        <source>&amp;Databas</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>&amp;Användare</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>&amp;Lösenord</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Sparas aldrig i inställningarna</source>
+        <translation>Never kept in the settings</translation>
+    </message>
+</context>
+<context>
     <name>TextPart</name>
     <message>
         <source>Inledning</source>
@@ -5330,6 +5984,162 @@ tecknat</source>
     <message>
         <source>Sparat i {path}</source>
         <translation>Saved in {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Ingen text här har den koden</source>
+        <translation>No text here has that code</translation>
+    </message>
+    <message>
+        <source>Jämför koden tecken för tecken med den på papperet.</source>
+        <translation>Compare the code sign by sign with the one on the paper.</translation>
+    </message>
+    <message>
+        <source>Stämmer den kan papperet vara utskrivet från en annan dator, vars löften inte har hämtats hit.</source>
+        <translation>If it is right, the paper may have been printed from another computer, whose pledges have not been taken in here.</translation>
+    </message>
+    <message>
+        <source>Det kan också vara ett utkast, som har ändrats sedan det skrevs ut.</source>
+        <translation>It may also be a draft that has been changed since it was printed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Koden passar %n text(er)</source>
+        <translation>
+            <numerusform>The code fits %n text</numerusform>
+            <numerusform>The code fits %n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skriv fler av dess tecken, eller välj det löfte som står på papperet.</source>
+        <translation>Write more of its signs, or choose the pledge that stands on the paper.</translation>
+    </message>
+    <message>
+        <source>Löftet är fryst på två håll</source>
+        <translation>The pledge is frozen in two places</translation>
+    </message>
+    <message>
+        <source>Papperet är den ena av två texter, som frystes på var sin dator.</source>
+        <translation>The paper is one of two texts, frozen on two computers.</translation>
+    </message>
+    <message>
+        <source>Frys om löftet innan någon skriver under, så att en text gäller.</source>
+        <translation>Freeze the pledge again before anybody signs, so that one text holds.</translation>
+    </message>
+    <message>
+        <source>Papperet är den senaste frysta texten</source>
+        <translation>The paper is the latest frozen text</translation>
+    </message>
+    <message>
+        <source>Löftet har ändrats sedan den frystes. Det står inte på papperet.</source>
+        <translation>The pledge has been changed since it was frozen. That is not on the paper.</translation>
+    </message>
+    <message>
+        <source>Löftet har ändrats sedan den frystes, men den frysta texten har behållits.</source>
+        <translation>The pledge has been changed since it was frozen, but the frozen text has been kept.</translation>
+    </message>
+    <message>
+        <source>Skriv inte under det.</source>
+        <translation>Do not sign it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n underskrift(er) på det gäller inte längre.</source>
+        <translation>
+            <numerusform>%n signature on it no longer holds.</numerusform>
+            <numerusform>%n signatures on it no longer hold.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papperet är ersatt av en senare text</source>
+        <translation>The paper is replaced by a later text</translation>
+    </message>
+    <message>
+        <source>Löftet ligger i papperskorgen. Återställ det därifrån, om papperet ska gälla.</source>
+        <translation>The pledge is in the trash. Restore it from there if the paper is to hold.</translation>
+    </message>
+    <message>
+        <source>Papperets löfte har slängts</source>
+        <translation>The pledge of the paper has been thrown away</translation>
+    </message>
+    <message>
+        <source>Frysningen av papperets text har ångrats</source>
+        <translation>The freezing of the text has been undone</translation>
+    </message>
+    <message>
+        <source>Ingen text av löftet är fryst nu.</source>
+        <translation>No text of the pledge is frozen now.</translation>
+    </message>
+    <message>
+        <source>Texten som gäller har version {code}.</source>
+        <translation>The text that holds has version {code}.</translation>
+    </message>
+    <message>
+        <source>Texten som gäller har version {code} och frystes {moment}.</source>
+        <translation>The text that holds has version {code} and was frozen {moment}.</translation>
+    </message>
+    <message>
+        <source>Papperet är ett utkast</source>
+        <translation>The paper is a draft</translation>
+    </message>
+    <message>
+        <source>Det är löftets text som den är nu, men den är inte fryst.</source>
+        <translation>It is the text of the pledge as it is now, but it is not frozen.</translation>
+    </message>
+    <message>
+        <source>Frys texten och skriv ut bladet igen innan någon skriver under.</source>
+        <translation>Freeze the text and print the sheet again before anybody signs.</translation>
+    </message>
+    <message>
+        <source>Den sparade texten är skadad</source>
+        <translation>The saved text is damaged</translation>
+    </message>
+    <message>
+        <source>Den är inte längre den som frystes, så det går inte att säga vad som ska stå på papperet.</source>
+        <translation>It is no longer what was frozen, so it cannot be said what should stand on the paper.</translation>
+    </message>
+    <message>
+        <source>Hämta tillbaka en säkerhetskopia, eller frys om texten och skriv ut den på nytt.</source>
+        <translation>Restore a backup, or freeze the text again and print it anew.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationDialog</name>
+    <message>
+        <source>&amp;Kontrollera</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>&amp;Versionskod</source>
+        <translation>&amp;Version code</translation>
+    </message>
+    <message>
+        <source>minst åtta tecken, 0–9 och a–f</source>
+        <translation>at least eight signs, 0–9 and a–f</translation>
+    </message>
+    <message>
+        <source>Skriv koden som står längst ner på varje sida, eller läs papperets QR-kod med en läsare.</source>
+        <translation>Write the code at the foot of each page, or scan the QR code of the paper with a reader.</translation>
+    </message>
+    <message>
+        <source>Från papperet till texten som gäller</source>
+        <translation>From the paper to the text that holds</translation>
+    </message>
+    <message>
+        <source>&amp;Öppna löftet</source>
+        <translation>&amp;Open the pledge</translation>
+    </message>
+    <message>
+        <source>Visa bladet som &amp;PDF</source>
+        <translation>Show the sheet as &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Kontrollera ett papper</source>
+        <translation>Check a paper</translation>
+    </message>
+    <message>
+        <source>Skadad text</source>
+        <translation>Damaged text</translation>
     </message>
 </context>
 <context>

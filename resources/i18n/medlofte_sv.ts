@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>BundleCommands</name>
+    <message numerus="yes">
+        <source>%n version(er) är överlämnade i filen.</source>
+        <translation>
+            <numerusform>%n version är överlämnad i filen.</numerusform>
+            <numerusform>%n versioner är överlämnade i filen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CeremonyWindow</name>
     <message numerus="yes">
         <source>%n dokument kunde inte skrivas under.</source>
@@ -148,6 +158,51 @@
     </message>
 </context>
 <context>
+    <name>MergeCounts</name>
+    <message numerus="yes">
+        <source>%n ny(a)</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändrad(e)</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n krock(ar)</source>
+        <translation>
+            <numerusform>%n krock</numerusform>
+            <numerusform>%n krockar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fil(er)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(er) glöms för gott, även här.</source>
+        <translation>
+            <numerusform>%n post glöms för gott, även här.</numerusform>
+            <numerusform>%n poster glöms för gott, även här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>och %n till</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingList</name>
     <message numerus="yes">
         <source>Innan bladet undertecknas: %n sak(er)</source>
@@ -239,6 +294,16 @@
         <translation>
             <numerusform>Sätt slutet %n år efter början</numerusform>
             <numerusform>Sätt slutet %n år efter början</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDialog</name>
+    <message numerus="yes">
+        <source>%n ställe(n) blir kvar, se listan.</source>
+        <translation>
+            <numerusform>%n ställe blir kvar, se listan.</numerusform>
+            <numerusform>%n ställen blir kvar, se listan.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +452,23 @@
         <translation>
             <numerusform>%n post är återställd. Du kan ångra det i menyn Redigera.</numerusform>
             <numerusform>%n poster är återställda. Du kan ångra det i menyn Redigera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message numerus="yes">
+        <source>Koden passar %n text(er)</source>
+        <translation>
+            <numerusform>Koden passar %n text</numerusform>
+            <numerusform>Koden passar %n texter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n underskrift(er) på det gäller inte längre.</source>
+        <translation>
+            <numerusform>%n underskrift på det gäller inte längre.</numerusform>
+            <numerusform>%n underskrifter på det gäller inte längre.</numerusform>
         </translation>
     </message>
 </context>

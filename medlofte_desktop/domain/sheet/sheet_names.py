@@ -39,9 +39,19 @@ def protocol_name(occasion: SigningOccasion) -> str:
     return _occasion_name("protokoll", occasion)
 
 
+def extract_name(name: str) -> str:
+    """What the register extract of a person is called: `registerutdrag-eva-ek.pdf`."""
+    return f"registerutdrag-{ascii_words(name)}.pdf"
+
+
 def invitation_name(occasion: SigningOccasion) -> str:
     """What the calendar file of an occasion is called: `inbjudan-umea-2023-03-03.ics`."""
     return _occasion_name("inbjudan", occasion, ".ics")
+
+
+def press_release_name(occasion: SigningOccasion, ending: str) -> str:
+    """What a file with the press release of an occasion is called: `pressmeddelande-umea-2023-03-03.html`."""
+    return _occasion_name("pressmeddelande", occasion, f".{ending}")
 
 
 def _occasion_name(prefix: str, occasion: SigningOccasion, ending: str = ".pdf") -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.history.traces import Fate
-from medlofte_desktop.domain.sheet.sheet_names import ascii_words
+from medlofte_desktop.domain.sheet.sheet_names import extract_name
 from medlofte_desktop.printing.pdf import pdf_of
 from medlofte_desktop.safe_file import write_safely
 from medlofte_desktop.services.people import people
@@ -93,7 +93,7 @@ class PersonalDialog(QDialog):
 
     def save_extract(self) -> None:
         """Write everything that stands about the person as PDF or JSON."""
-        name = f"registerutdrag-{ascii_words(self._traces.name)}.pdf"
+        name = extract_name(self._traces.name)
         path = file_to_save(self, self.tr("Spara registerutdrag"), name, self.tr("PDF (*.pdf);;JSON (*.json)"))
         if path is None:
             return
