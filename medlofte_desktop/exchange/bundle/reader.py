@@ -85,18 +85,19 @@ class Bundle:
 
     def _lines(self) -> Iterator[bytes]:
         """Without their ends; no more than a piece and a line are in memory."""
-        rest = b""
+        rest, length = b"", 0
         try:
             with self._zip.open(self._revisions) as part:
                 while piece := part.read(_PIECE):
+                    length += len(piece)
                     *lines, rest = (rest + piece).split(b"\n")
                     if len(rest) > LINE_LIMIT:
                         raise damaged("a line is too long")
                     yield from lines
         except _UNREADABLE as error:
             raise damaged(str(error)) from error
-        if rest:
-            raise damaged("the last line is cut off")
+        if rest or length != self._revisions.file_size:
+            raise damaged("the revisions are cut off")
 
     def _read(self, part: ZipInfo, limit: int) -> bytes:
         try:
@@ -104,8 +105,8 @@ class Bundle:
                 content = file.read(limit + 1)
         except _UNREADABLE as error:
             raise damaged(str(error)) from error
-        if len(content) > limit:
-            raise damaged(f"{part.filename[:80]} is too large")
+        if len(content) > limit or len(content) != part.file_size:
+            raise damaged(f"{part.filename[:80]} is too large, or not as large as it says")
         return content
 
 
