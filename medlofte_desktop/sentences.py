@@ -54,6 +54,12 @@ _WHAT_HAPPENED = {
         "Den frysta texten är inte längre den som frystes, så den har inte använts; frys om texten."
     ),
     "KeptFileGoneError": QT_TR_NOOP("Filen som hörde hit finns inte kvar på datorn, eller har skadats."),
+    "UnfitReleaseError": QT_TR_NOOP("Pressmeddelandet har något som ska rättas först, så inget har sparats."),
+    "PictureTooLargeError": QT_TR_NOOP(
+        "Bilden har fler än 64 miljoner bildpunkter, så den har inte lagts till; spara den mindre först."
+    ),
+    "UnreadablePictureError": QT_TR_NOOP("Bilden är skadad eller av ett ovanligt slag, så den har inte lagts till."),
+    "NotAPictureError": QT_TR_NOOP("Bilden går inte att läsa, så inget har sparats; välj en annan bild."),
     "UndatedOccasionError": QT_TR_NOOP(
         "Tillfället har inget datum än, så ingen inbjudan har skapats; skriv datumet först."
     ),
