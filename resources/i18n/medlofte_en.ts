@@ -5341,8 +5341,8 @@ tecknat</source>
         <translation>Go to what a cell of the readiness board is about</translation>
     </message>
     <message>
-        <source>Starta ceremonin, på sidan Underskrifter</source>
-        <translation>Start the ceremony, on the page Signatures</translation>
+        <source>Starta ceremonin, vid ett signeringstillfälle</source>
+        <translation>Start the ceremony, at a signing occasion</translation>
     </message>
     <message>
         <source>Undertecknat, i ceremonin</source>

@@ -93,7 +93,7 @@ def _people() -> tuple[Shortcut, ...]:
 def _signing() -> tuple[Shortcut, ...]:
     return (
         _fixed(QCoreApplication.translate("Shortcuts", "Gå till det som en ruta i klarläget gäller"), "Return"),
-        _fixed(QCoreApplication.translate("Shortcuts", "Starta ceremonin, på sidan Underskrifter"), "F11"),
+        _fixed(QCoreApplication.translate("Shortcuts", "Starta ceremonin, vid ett signeringstillfälle"), "F11"),
         _fixed(QCoreApplication.translate("Shortcuts", "Undertecknat, i ceremonin"), "Space"),
         _fixed(QCoreApplication.translate("Shortcuts", "Ångra en underskrift, i ceremonin"), "Backspace"),
         _fixed(QCoreApplication.translate("Shortcuts", "Annan underskrift, i ceremonin"), "Left", "Right"),

@@ -1,10 +1,12 @@
 """The middle of the window while a signing is prepared: the open occasion and its pages."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.signing.readiness import Column
 from medlofte_desktop.services.signing.occasions import occasions
+from medlofte_desktop.ui.occasions.ceremony.window import open_ceremony
 from medlofte_desktop.ui.occasions.header import OccasionHeader
 from medlofte_desktop.ui.occasions.open_occasion import OpenOccasion
 from medlofte_desktop.ui.occasions.page import OccasionPage
@@ -43,6 +45,7 @@ class OccasionView(QWidget):
         self.header.begin_wanted.connect(self.begin_wanted)
         self.header.occasion_chosen.connect(occasion.open)
         occasion.changed.connect(self.redraw)
+        QShortcut(QKeySequence("F11"), self).activated.connect(self.hold_ceremony)
 
     def _titles(self) -> tuple[str, ...]:
         return (
@@ -77,6 +80,11 @@ class OccasionView(QWidget):
         self.tabs.setCurrentIndex(number)
         self.pages.setCurrentIndex(number)
         return page
+
+    def hold_ceremony(self) -> None:
+        """Show the ceremony of the open occasion on the whole screen, whatever page is in front."""
+        if self.occasion.dossier is not None and self.isVisible():
+            open_ceremony(self.occasion, self.window())
 
     def _make(self, number: int) -> OccasionPage:
         placeholder = self.pages.widget(number)

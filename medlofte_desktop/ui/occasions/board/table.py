@@ -12,7 +12,7 @@ from medlofte_desktop.ui.occasions.board.model import CELL_ROLE, BoardModel, Ind
 from medlofte_desktop.ui.texts.readiness import cell_icon
 
 _PAD, _GAP = 7, 4
-_NARROWEST = 8  # letters in a column
+_NARROWEST = 7  # letters in a column
 _NAME = 12  # letters for the name of a municipality
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.records.signed_copy import Scan
@@ -28,8 +28,6 @@ from medlofte_desktop.ui.widgets.buttons import PrimaryButton
 from medlofte_desktop.ui.widgets.empty_state import EmptyState
 from medlofte_desktop.ui.widgets.labels import plain_tooltip
 
-KEYS = "F11"
-
 
 class SignaturesPage(OccasionPage):
     """Each tick is saved at once and can be undone."""
@@ -51,7 +49,6 @@ class SignaturesPage(OccasionPage):
         self.empty.asked.connect(self.pledges_wanted)
 
     def _place(self) -> None:
-        self.begin.setShortcut(QKeySequence(KEYS))
         self.begin.setToolTip(plain_tooltip(self.tr("Hela skärmen, stora bokstäver, med tangentbordet (F11)")))
         buttons = QHBoxLayout()
         for button in (self.begin, self.protocol):
