@@ -35,7 +35,10 @@ def run(options: Namespace, asked_for: Profile) -> int:
     for one in written:
         print(one["file"])
     print(f"Exemplen ligger i profilen {profile.folder}; öppna dem igen med --profile.", file=sys.stderr)
-    if options.no_window or no_window():
+    if options.no_window:
+        return 0
+    if reason := no_window():
+        print(reason, file=sys.stderr)
         return 0
     from medlofte_desktop.app import run_window  # noqa: PLC0415 (Qt, only where there is a display)
 
