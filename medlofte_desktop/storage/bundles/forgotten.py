@@ -19,8 +19,9 @@ from medlofte_desktop.storage.tables import ForgottenRow, RevisionRow
 
 _ORDERS = select(ForgottenRow.id)
 _ORDERS_AMONG = _ORDERS.where(ForgottenRow.id.in_(IDS))
+_RECORDS = select(RevisionRow.record).where(RevisionRow.record.in_(_ORDERS)).distinct().order_by(RevisionRow.record)
 _KEPT = select(RevisionRow.id, RevisionRow.record, RevisionRow.kind, RevisionRow.is_head, RevisionRow.content).where(
-    or_(RevisionRow.record.in_(IDS), RevisionRow.id.in_(IDS)), RevisionRow.content.is_not(None)
+    or_(RevisionRow.record.in_(_ORDERS), RevisionRow.id.in_(_ORDERS)), RevisionRow.content.is_not(None)
 )
 _BLANK = update(RevisionRow).where(RevisionRow.id == bindparam("blanked")).values(content=None)
 
@@ -48,11 +49,11 @@ def carry_out(connection: Connection, *, writer: str, time: datetime) -> tuple[C
     A forgotten record of which more is left than its tombstone gets one first. A single version is blanked once
     another follows it: it may be all there is of its record.
     """
-    orders = sorted(read_orders(connection))
-    changes = _put_tombstones(connection, orders, writer, time)
+    orders = read_orders(connection)
+    changes = _put_tombstones(connection, writer, time)
     blanked = [
         row
-        for row in _kept(connection, orders)
+        for row in connection.execute(_KEPT).all()
         if is_forgotten(row.id, row.record, row.kind, read_content(row.id, row.content) or {}, orders)
         and not (row.is_head and row.record not in orders)
     ]
@@ -71,8 +72,8 @@ def scrub(database: Database) -> None:
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _put_tombstones(connection: Connection, orders: list[str], writer: str, time: datetime) -> tuple[Change, ...]:
-    heads = read_heads(connection, orders)
+def _put_tombstones(connection: Connection, writer: str, time: datetime) -> tuple[Change, ...]:
+    heads = read_heads(connection, connection.scalars(_RECORDS).all())
     revisions = []
     for one in standings_from(connection, heads):
         if not one.doubt and is_tombstone(one.kind, one.content):
@@ -97,7 +98,3 @@ def _blank(connection: Connection, revisions: list[Any]) -> tuple[Change, ...]:
     )
     index_changes(connection, changes)
     return changes
-
-
-def _kept(connection: Connection, orders: list[str]) -> list[Any]:
-    return list({row.id: row for row in by_ids(connection, _KEPT, orders)}.values())
