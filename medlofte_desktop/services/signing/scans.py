@@ -1,18 +1,16 @@
-"""Scanned papers and pictures: taken in, kept in the profile, and given back whole."""
+"""Scanned papers: taken in, kept in the profile, and given back whole."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.records.order import appended
-from medlofte_desktop.domain.records.signed_copy import Scan, ScanKind
+from medlofte_desktop.domain.records.signed_copy import Scan
 from medlofte_desktop.exchange.scan_file import read_scan
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.services.signing.documents import open_document
 from medlofte_desktop.storage.kept_files import keep_file, read_kept_file
-
-PICTURES = frozenset({ScanKind.JPEG, ScanKind.PNG})
 
 
 def attach_scans(desk: Desk, pledge: str, paths: Sequence[Path]) -> Changes:
@@ -41,12 +39,6 @@ def attach_scans(desk: Desk, pledge: str, paths: Sequence[Path]) -> Changes:
     return save(desk, *appended(present, *added.values())) if added else Changes()
 
 
-def keep_picture(desk: Desk, path: Path) -> str:
-    """Keep a JPEG or PNG picture; returns its SHA-256. Raises ScanFileError, OSError."""
-    _kind, content = read_scan(path, PICTURES)
-    return keep_file(desk.files, content)
-
-
 def kept_file(desk: Desk, sha256: str) -> bytes:
-    """The content of a scan or a picture. Raises KeptFileGoneError, OSError."""
+    """The content of a scan, or of a press release's picture. Raises KeptFileGoneError, OSError."""
     return read_kept_file(desk.files, sha256)

@@ -7,7 +7,7 @@ from signings import document_of, frozen_pledge, saved_pledge
 from medlofte_desktop.domain.records.signed_copy import ScanKind
 from medlofte_desktop.exchange.scan_file import LIMIT, ScanFileError, ScanProblem
 from medlofte_desktop.services.desk import Desk
-from medlofte_desktop.services.signing.scans import attach_scans, keep_picture, kept_file
+from medlofte_desktop.services.signing.scans import attach_scans, kept_file
 from medlofte_desktop.storage.kept_files import KeptFileGoneError, kept_path
 
 
@@ -109,9 +109,3 @@ def test_a_kept_file_that_was_altered_or_is_gone_is_told(desk: Desk, tmp_path: P
 def test_a_name_that_leads_elsewhere_is_no_kept_file(desk: Desk) -> None:
     with pytest.raises(KeptFileGoneError):
         kept_file(desk, "../../etc/passwd")
-
-
-def test_a_picture_is_a_jpeg_or_a_png(desk: Desk, tmp_path: Path) -> None:
-    assert kept_file(desk, keep_picture(desk, written(tmp_path, "a.png", PNG))) == PNG
-    with pytest.raises(ScanFileError):
-        keep_picture(desk, written(tmp_path, "a.pdf", PDF))
