@@ -101,7 +101,7 @@ def assembled(desk: Desk, folder: Path) -> tuple[MainWindow, Navigation, Setting
     window = MainWindow([], QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
     store = SettingsStore(folder / "settings.json", settings, window)
     navigation = assemble(window, desk, municipalities, store)
-    for _turn in range(8):  # the menus are connected one subject a turn
+    for _turn in range(12):  # the menus are connected one subject a turn
         QApplication.processEvents()
     return window, navigation, store
 

@@ -42,7 +42,7 @@ class Opened:
         self.workspace = self.navigation.workspace
         self.list = self.navigation.municipalities
         self.contacts = self.navigation.contacts
-        for _turn in range(8):  # the menus are connected one subject a turn
+        for _turn in range(12):  # the menus are connected one subject a turn
             QApplication.processEvents()
 
     def come_forward(self) -> None:

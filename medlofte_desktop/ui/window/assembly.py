@@ -63,6 +63,7 @@ class Menus(QObject):
             self._occasions,
             self._bundles,
             self._verification,
+            self._dialogs,
             self._help,
         ]
         QTimer.singleShot(0, self._connect_next)
@@ -106,19 +107,22 @@ class Menus(QObject):
 
     def _bundles(self) -> None:
         from medlofte_desktop.ui.bundles.commands import BundleCommands  # noqa: PLC0415
-        from medlofte_desktop.ui.personal.commands import PersonalCommands  # noqa: PLC0415
         from medlofte_desktop.ui.server.commands import SyncCommands  # noqa: PLC0415
 
         bundles = BundleCommands(self._frame, self._navigation)
         syncing = SyncCommands(self._frame, self._navigation.workspace, self._store)
         syncing.conflicted.connect(bundles.review)
-        PersonalCommands(self._frame, self._navigation.workspace)
+
+    def _dialogs(self) -> None:
+        from medlofte_desktop.ui.personal.dialog import PersonalDialog  # noqa: PLC0415
+        from medlofte_desktop.ui.recent.dialog import RecentDialog  # noqa: PLC0415
+        from medlofte_desktop.ui.trash.dialog import TrashDialog  # noqa: PLC0415
+        from medlofte_desktop.ui.window.opening import OpeningCommand  # noqa: PLC0415
+
+        for action, dialog in (("trash", TrashDialog), ("personal", PersonalDialog), ("recent", RecentDialog)):
+            OpeningCommand(self._frame, action, dialog, self._navigation.workspace)
 
     def _help(self) -> None:
         from medlofte_desktop.ui.help.commands import HelpCommands  # noqa: PLC0415
-        from medlofte_desktop.ui.recent.commands import RecentCommands  # noqa: PLC0415
-        from medlofte_desktop.ui.trash.commands import TrashCommands  # noqa: PLC0415
 
         HelpCommands(self._frame, self._store.settings.language, self._store.folder)
-        TrashCommands(self._frame, self._navigation.workspace)
-        RecentCommands(self._frame, self._navigation.workspace)
