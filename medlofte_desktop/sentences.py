@@ -29,6 +29,9 @@ _WHAT_HAPPENED = {
         "programmet på den här datorn."
     ),
     "ForeignDatabaseError": QT_TR_NOOP("Filen som skulle vara databas hör till ett annat program och har inte rörts."),
+    "DamagedDatabaseError": QT_TR_NOOP(
+        "Databasen är skadad och har inte ändrats, så hämta tillbaka en säkerhetskopia."
+    ),
     "MissingDatabaseError": QT_TR_NOOP(
         "Databasen saknas, men det finns säkerhetskopior av den, så inget nytt har skapats; hämta tillbaka en kopia."
     ),
@@ -96,7 +99,6 @@ _DATABASE_REASONS = (
         QT_TR_NOOP("Databasen gick inte att öppna, så se efter att mappen finns och att du får skriva i den."),
     ),
     ("Permission denied", QT_TR_NOOP("Du har inte rätt att läsa och skriva i databasen, så inget har ändrats.")),
-    ("is malformed", QT_TR_NOOP("Databasen är skadad och har inte ändrats, så hämta tillbaka en säkerhetskopia.")),
     ("No module named", QT_TR_NOOP("Tillägget för PostgreSQL saknas, så installera medlofte-desktop[postgres].")),
     ("authentication failed", QT_TR_NOOP("Databasservern godtog inte användarnamnet eller lösenordet.")),
     (

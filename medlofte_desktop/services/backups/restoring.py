@@ -1,20 +1,14 @@
 """Going back to a backup: the database as it was then, but for what has been forgotten since."""
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
-from medlofte_desktop.domain.history.backups import Backup
+from medlofte_desktop.domain.history.backups import Backup, Difference
 from medlofte_desktop.services.backups.taking import back_up, database_file
 from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.storage.backups.comparing import difference
 from medlofte_desktop.storage.backups.preparing import forget_in, prepared
-from medlofte_desktop.storage.backups.putting_back import (
-    ChangedMeanwhileError,
-    orders_in,
-    put_in_place,
-    put_into,
-    set_aside,
-)
+from medlofte_desktop.storage.backups.putting_back import ChangedMeanwhileError, put_into
 from medlofte_desktop.storage.bundles.forgotten import read_orders
 from medlofte_desktop.storage.database import DatabaseUnavailableError
 
@@ -23,6 +17,16 @@ _ATTEMPTS = 5  # somebody else may be writing
 
 def _never() -> bool:
     return False
+
+
+def compare(desk: Desk, source: Path, *, cancelled: Callable[[], bool] = _never) -> Difference:
+    """What going back to a backup would bring and take; all of the backup is read and held against its seal.
+
+    Raises what `restore` does of the backup, and DatabaseUnavailableError.
+    """
+    file = database_file(desk)
+    with prepared(source, file, cancelled) as copy:
+        return difference(file, copy, cancelled)
 
 
 def restore(desk: Desk, source: Path, *, cancelled: Callable[[], bool] = _never) -> Backup:
@@ -46,18 +50,3 @@ def restore(desk: Desk, source: Path, *, cancelled: Callable[[], bool] = _never)
                 continue
             return before
     raise DatabaseUnavailableError("database is locked")
-
-
-def recover(
-    file: Path, source: Path, *, writer: str, clock: Callable[[], datetime], cancelled: Callable[[], bool] = _never
-) -> Path | None:
-    """Set a damaged database aside, which nobody may have open, and let a backup take its place; gives the name it
-    lies under, None where it was missing.
-
-    Raises what `restore` does of the backup, and OSError.
-    """
-    with prepared(source, file, cancelled) as copy:
-        forget_in(copy, orders_in(file), writer=writer, time=clock())
-        aside = set_aside(file, clock())
-        put_in_place(copy, file)
-    return aside

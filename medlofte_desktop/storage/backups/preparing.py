@@ -8,15 +8,14 @@ from datetime import datetime
 from pathlib import Path
 
 from medlofte_desktop.domain.history.problem import ProblemKind
-from medlofte_desktop.safe_file import new_name_beside
 from medlofte_desktop.storage.backups.facts import read_facts
 from medlofte_desktop.storage.backups.seal import Cancelled, DamagedBackupError, Seal, copy_whole, read_seal
 from medlofte_desktop.storage.backups.sqlite_files import (
     copy_database,
+    file_beside,
     looked_at,
     never,
     refuse_damaged,
-    remove_database,
 )
 from medlofte_desktop.storage.bundles.forgotten import carry_out, order
 from medlofte_desktop.storage.checks.rebuilding import rebuild
@@ -37,17 +36,13 @@ def prepared(source: Path, database: Path, cancelled: Cancelled = never) -> Iter
     if source.exists() and not source.is_file():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(source))
     seal = read_seal(source)
-    copy = new_name_beside(database)
-    try:
-        os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    with file_beside(database) as copy:
         _copy_out(source, copy, seal, cancelled)
         with closing_database(copy) as opened:
             upgrade(opened)
             if seal is None:
                 _replay(opened)
         yield copy
-    finally:
-        remove_database(copy)
 
 
 def forget_in(copy: Path, orders: Iterable[str], *, writer: str, time: datetime) -> None:

@@ -1,11 +1,13 @@
 """Database files that are looked at and copied as they lie, without the engine that the program works with."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from medlofte_desktop.domain.expected_error import CancelledError
+from medlofte_desktop.safe_file import new_name_beside
 from medlofte_desktop.storage.backups.seal import Cancelled
 from medlofte_desktop.storage.database import (
     DamagedDatabaseError,
@@ -25,13 +27,26 @@ def never() -> bool:
 
 @contextmanager
 def looked_at(path: Path, cancelled: Cancelled = never, *, is_still: bool) -> Iterator[sqlite3.Connection]:
-    """A connection that writes nothing. `is_still` says that no program has the file open, so that not even SQLite's
-    own files are made beside it. Raises DatabaseUnavailableError and CancelledError."""
+    """A connection that writes nothing and sees one state. `is_still` says that no program has the file open, so that
+    not even SQLite's own files are made beside it. Raises DatabaseUnavailableError and CancelledError."""
     address = f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if is_still else ''}"
     with told_as_unavailable(), closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
         connection.set_progress_handler(cancelled, _STEPS)
         with _cancelled_is_told(cancelled):
+            connection.execute("BEGIN")
             yield connection
+
+
+@contextmanager
+def file_beside(database: Path) -> Iterator[Path]:
+    """An empty file beside a database, which is removed at the end unless it has taken another's place. Raises
+    OSError."""
+    path = new_name_beside(database)
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        yield path
+    finally:
+        remove_database(path)
 
 
 def copy_database(source: sqlite3.Connection, path: Path, cancelled: Cancelled = never) -> None:

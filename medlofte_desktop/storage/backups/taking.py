@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import cast
 
 from medlofte_desktop.domain.history.backups import Backup
-from medlofte_desktop.safe_file import move_into_place, new_name_beside
+from medlofte_desktop.safe_file import move_into_place
 from medlofte_desktop.storage.backups.facts import Facts, read_facts
 from medlofte_desktop.storage.backups.folder import backups_of, folder_of, free_name, known, thin
 from medlofte_desktop.storage.backups.seal import Cancelled, DamagedBackupError, add_seal
 from medlofte_desktop.storage.backups.sqlite_files import (
     copy_database,
+    file_beside,
     looked_at,
     never,
     refuse_damaged,
-    remove_database,
 )
 from medlofte_desktop.storage.database import Database, Transaction, sqlite_path, told_as_unavailable
 
@@ -66,9 +66,7 @@ def write_backup(database: Database, path: Path, time: datetime, cancelled: Canc
     Pages, facts and digest are of one state, whatever others write meanwhile. A symbolic link is followed.
     """
     target = Path(os.path.realpath(path))
-    temporary = new_name_beside(target)
-    try:
-        os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    with file_beside(target) as temporary:
         facts = _copied(database, temporary, cancelled)
         add_seal(temporary, facts, time, cancelled)
         with looked_at(temporary, cancelled, is_still=True) as copy:
@@ -76,9 +74,6 @@ def write_backup(database: Database, path: Path, time: datetime, cancelled: Canc
             if read_facts(copy) != facts:
                 raise DamagedBackupError
         move_into_place(temporary, target)
-    except BaseException:
-        remove_database(temporary)
-        raise
 
 
 def _copied(database: Database, path: Path, cancelled: Cancelled) -> Facts:

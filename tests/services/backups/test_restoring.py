@@ -11,9 +11,10 @@ from signings import change_text, saved_pledge
 
 from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.history.sameness import root_of
+from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.services.backups import restoring
-from medlofte_desktop.services.backups.restoring import recover, restore
+from medlofte_desktop.services.backups.restoring import compare, restore
 from medlofte_desktop.services.backups.taking import OnServerError, back_up, backup_folder, backups
 from medlofte_desktop.services.check import check
 from medlofte_desktop.services.desk import Desk, open_desk
@@ -269,68 +270,41 @@ def test_a_damaged_database_is_not_written_over(desk: Desk, backup: Path, file: 
     assert file.read_bytes() == before
 
 
-def recovered(desk: Desk, file: Path, backup: Path) -> Desk:
-    recover(file, backup, writer=desk.writer, clock=desk.clock)
-    return open_desk(file, writer=desk.writer, municipalities=register())
-
-
-def test_it_is_set_aside_and_a_backup_takes_its_place(desk: Desk, backup: Path, file: Path) -> None:
-    desk.database.close()
-    harm(file)
-    damaged = file.read_bytes()
-    again = recovered(desk, file, backup)
-    assert [line.id for line in pledge_lines(again)] == ["vannas"]
-    assert check(again) == ()
-    (aside,) = file.parent.glob("medlofte-skadad-*.db")
-    assert aside.read_bytes() == damaged
-    again.database.close()
-
-
-def test_the_log_of_a_damaged_database_goes_with_it(desk: Desk, backup: Path, file: Path) -> None:
-    change_text(desk, introduction="Bara i loggen.")
-    kept = {end: Path(f"{file}{end}").read_bytes() for end in ("", "-wal")}
-    desk.database.close()
-    for end, content in kept.items():
-        Path(f"{file}{end}").write_bytes(content)
-    again = recovered(desk, file, backup)
-    (aside,) = file.parent.glob("medlofte-skadad-*.db-wal")
-    assert aside.read_bytes() == kept["-wal"]
-    assert introduction(again) == ""
-    again.database.close()
-
-
-def test_orders_to_forget_are_carried_over_from_a_damaged_database(desk: Desk, backup: Path, file: Path) -> None:
-    with desk.database.writing() as connection:
-        order(connection, ["vannas-councillor"])
-    desk.database.close()
-    again = recovered(desk, file, backup)
-    dossier = open_pledge(again, "vannas")
-    assert dossier is not None
-    assert "Anna Frej" not in {one.name for one in dossier.signers}
-    again.database.close()
-
-
-def test_a_database_that_is_gone_gets_a_backup_in_its_place(desk: Desk, backup: Path, file: Path) -> None:
-    desk.database.close()
-    file.unlink()
-    again = recovered(desk, file, backup)
-    assert [line.id for line in pledge_lines(again)] == ["vannas"]
-    assert not list(file.parent.glob("medlofte-skadad-*"))
-    again.database.close()
-
-
-def test_a_damaged_backup_takes_no_ones_place(desk: Desk, backup: Path, file: Path) -> None:
-    desk.database.close()
-    harm(file)
-    before = file.read_bytes()
-    flipped(backup, 5_000)
-    with pytest.raises(DamagedBackupError):
-        recover(file, backup, writer=desk.writer, clock=desk.clock)
-    assert file.read_bytes() == before
-
-
 def test_the_writer_of_what_is_forgotten_is_the_one_who_restores(desk: Desk, backup: Path) -> None:
     with desk.database.writing() as connection:
         order(connection, ["vannas-councillor"])
     restore(replace(desk, writer="Michael Rystedt"), backup)
     assert history(desk, "vannas-councillor")[0].writer == "Michael Rystedt"
+
+
+def test_it_is_told_what_a_backup_would_bring_and_take(desk: Desk, backup: Path) -> None:
+    found = compare(desk, backup)
+    assert (found.gained.revisions, found.lost.revisions) == (0, 7)
+    parts = [(one.pledge.municipalities, one.revisions, one.is_all) for one in found.lost.pledges]
+    assert parts == [(("2480",), 6, True), (("2460",), 1, False)]
+    restore(desk, backup)
+    back = compare(desk, backup_folder(desk) / backups(desk)[0].name)
+    assert (back.gained.revisions, back.lost.revisions) == (7, 0)
+    assert [one.pledge.id for one in back.gained.pledges] == ["umea", "vannas"]
+
+
+def test_what_belongs_to_no_pledge_is_only_counted(desk: Desk, backup: Path) -> None:
+    save(desk, Contact(id="anna", name="Anna"))
+    found = compare(desk, backup)
+    assert (found.lost.revisions, sum(one.revisions for one in found.lost.pledges)) == (8, 7)
+
+
+def test_what_is_to_stay_forgotten_is_not_promised(desk: Desk, backup: Path) -> None:
+    save(desk, Contact(id="anna", name="Anna"))
+    path = backup_folder(desk) / back_up(desk).name
+    restore(desk, backup)
+    with desk.database.writing() as connection:
+        order(connection, ["anna"])
+    assert compare(desk, path).gained.revisions == 7
+
+
+def test_a_comparison_changes_nothing(desk: Desk, backup: Path) -> None:
+    before = held(desk)
+    compare(desk, backup)
+    assert held(desk) == before
+    assert left_over(desk) == []

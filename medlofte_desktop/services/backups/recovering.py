@@ -1,0 +1,91 @@
+"""When the database is damaged or gone: what can be had back, and letting that take its place."""
+
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from medlofte_desktop.domain.history.backups import Backup, Side
+from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.services.desk import open_desk
+from medlofte_desktop.storage.backups.comparing import difference
+from medlofte_desktop.storage.backups.folder import backups_of, folder_of
+from medlofte_desktop.storage.backups.preparing import forget_in, prepared
+from medlofte_desktop.storage.backups.putting_back import orders_in, put_in_place, set_aside
+from medlofte_desktop.storage.backups.salvaging import salvage
+from medlofte_desktop.storage.backups.seal import DamagedBackupError
+from medlofte_desktop.storage.backups.sqlite_files import file_beside
+from medlofte_desktop.storage.schema import ForeignDatabaseError, NewerDatabaseError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Damaged:
+    """A database file that cannot be used or is gone; nobody has it open. `writer` is who mends it."""
+
+    file: Path
+    municipalities: Iterable[Municipality]
+    writer: str
+    clock: Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rescue:
+    """The newest backup that is whole, if any, and the revisions that can be read of the damaged file besides;
+    `passed_over` are backups that are newer and not whole."""
+
+    backup: Backup | None
+    salvaged: Side
+    passed_over: int = 0
+
+
+def _never() -> bool:
+    return False
+
+
+def find_rescue(damaged: Damaged, *, cancelled: Callable[[], bool] = _never) -> Rescue:
+    """What can be had back; nothing is changed. Raises CancelledError, DatabaseUnavailableError and OSError."""
+    passed_over = 0
+    for backup in backups_of(damaged.file):
+        try:
+            with _base(damaged, folder_of(damaged.file) / backup.name, cancelled) as copy:
+                return Rescue(backup=backup, salvaged=_salvaged(damaged, copy), passed_over=passed_over)
+        except (DamagedBackupError, ForeignDatabaseError, NewerDatabaseError):
+            passed_over += 1
+    with _base(damaged, None, cancelled) as copy:
+        return Rescue(backup=None, salvaged=_salvaged(damaged, copy), passed_over=passed_over)
+
+
+def recover(damaged: Damaged, source: Path | None, *, cancelled: Callable[[], bool] = _never) -> Path | None:
+    """Set the damaged file aside and let a backup take its place, or an empty database where there is
+    none; with it whatever can be read of the damaged file, but not what was to be forgotten.
+
+    Gives the name under which the damaged file lies, None where it was gone. Raises what `restore` does of the backup,
+    and OSError; all is then as it was.
+    """
+    with _base(damaged, source, cancelled) as copy:
+        salvage(damaged.file, copy)
+        forget_in(copy, orders_in(damaged.file), writer=damaged.writer, time=damaged.clock())
+        aside = set_aside(damaged.file, damaged.clock())
+        put_in_place(copy, damaged.file)
+    return aside
+
+
+@contextmanager
+def _base(damaged: Damaged, source: Path | None, cancelled: Callable[[], bool]) -> Iterator[Path]:
+    """A copy of a backup, or an empty database, beside the damaged one."""
+    if source is not None:
+        with prepared(source, damaged.file, cancelled) as copy:
+            yield copy
+        return
+    with file_beside(damaged.file) as copy:
+        open_desk(copy, writer=damaged.writer, municipalities=damaged.municipalities).database.close()
+        yield copy
+
+
+def _salvaged(damaged: Damaged, copy: Path) -> Side:
+    with file_beside(damaged.file) as before:
+        shutil.copyfile(copy, before)
+        salvage(damaged.file, copy)
+        return difference(copy, before).lost

@@ -1,0 +1,219 @@
+import random
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from desks import register
+from signings import change_text, saved_pledge
+
+from medlofte_desktop.domain.records.priority_area import PriorityArea
+from medlofte_desktop.services.backups.recovering import Damaged, find_rescue, recover
+from medlofte_desktop.services.backups.taking import back_up, backup_folder, backups
+from medlofte_desktop.services.check import check
+from medlofte_desktop.services.desk import Desk, open_desk
+from medlofte_desktop.services.history import history
+from medlofte_desktop.services.pledges import open_pledge, pledge_lines
+from medlofte_desktop.services.saving import save
+from medlofte_desktop.storage.backups.seal import DamagedBackupError
+from medlofte_desktop.storage.bundles.forgotten import order
+from medlofte_desktop.storage.database import DamagedDatabaseError
+
+
+@pytest.fixture
+def damaged(desk: Desk, file: Path) -> Damaged:
+    return Damaged(file=file, municipalities=register(), writer=desk.writer, clock=desk.clock)
+
+
+@pytest.fixture
+def backup(desk: Desk) -> Path:
+    """A backup with one pledge; after it the pledge has got an introduction, and Umeå a pledge too."""
+    path = backup_folder(desk) / back_up(desk).name
+    change_text(desk, introduction="Nyskrivet.")
+    saved_pledge(desk, "2480", id_="umea")
+    return path
+
+
+def tear(file: Path, first: int = 1, last: int = 10_000) -> None:
+    """Write over some pages."""
+    content = bytearray(file.read_bytes())
+    for page in range(first, min(last, len(content) // 4096)):
+        content[page * 4096 : (page + 1) * 4096] = b"\xff" * 4096
+    file.write_bytes(content)
+
+
+def pages_of(file: Path, table: str) -> list[int]:
+    """The numbers, from 0, of the pages that a table or index lies in."""
+    with closing(sqlite3.connect(file)) as connection:
+        found = connection.execute("SELECT pageno - 1 FROM dbstat WHERE name = ?", (table,))
+        return [number for (number,) in found]
+
+
+def flip(path: Path, place: int) -> None:
+    content = bytearray(path.read_bytes())
+    content[place] ^= 4
+    path.write_bytes(content)
+
+
+@pytest.fixture
+def opened(damaged: Damaged) -> Iterator[list[Desk]]:
+    desks: list[Desk] = []
+    yield desks
+    for desk in desks:
+        desk.database.close()
+
+
+def recovered(damaged: Damaged, source: Path | None, opened: list[Desk]) -> Desk:
+    recover(damaged, source)
+    opened.append(open_desk(damaged.file, writer=damaged.writer, municipalities=register()))
+    return opened[-1]
+
+
+def introduction(desk: Desk) -> str:
+    dossier = open_pledge(desk, "vannas")
+    assert dossier is not None
+    return dossier.pledge.introduction
+
+
+def test_it_is_set_aside_and_a_backup_takes_its_place(
+    desk: Desk, backup: Path, damaged: Damaged, opened: list[Desk]
+) -> None:
+    desk.database.close()
+    tear(damaged.file)
+    content = damaged.file.read_bytes()
+    again = recovered(damaged, backup, opened)
+    assert [line.id for line in pledge_lines(again)] == ["vannas"]
+    assert check(again) == ()
+    (aside,) = damaged.file.parent.glob("medlofte-skadad-*.db")
+    assert aside.read_bytes() == content
+
+
+def test_what_can_be_read_of_it_comes_along(desk: Desk, backup: Path, damaged: Damaged, opened: list[Desk]) -> None:
+    desk.database.close()
+    for page in pages_of(damaged.file, "promise"):
+        tear(damaged.file, page, page + 1)
+    with pytest.raises(DamagedDatabaseError):
+        back_up(desk)
+    desk.database.close()
+    rescue = find_rescue(damaged)
+    assert rescue.backup is not None
+    assert [one.pledge.id for one in rescue.salvaged.pledges] == ["umea", "vannas"]
+    again = recovered(damaged, backup, opened)
+    assert introduction(again) == "Nyskrivet."
+    assert len(pledge_lines(again)) == 2
+    assert check(again) == ()
+
+
+def test_what_points_at_something_lost_is_left_out_and_the_rest_comes(
+    desk: Desk, damaged: Damaged, opened: list[Desk]
+) -> None:
+    backup = backup_folder(desk) / back_up(desk).name
+    saved_pledge(desk, "2480", id_="umea")
+    change_text(desk, introduction="Nyskrivet.")
+    desk.database.close()
+    with closing(sqlite3.connect(damaged.file)) as connection, connection:
+        connection.execute("UPDATE revision SET content = 'skräp' WHERE record = 'umea'")
+    again = recovered(damaged, backup, opened)
+    assert introduction(again) == "Nyskrivet."
+    assert [line.id for line in pledge_lines(again)] == ["vannas"]
+    assert check(again) == ()
+
+
+@pytest.mark.parametrize("times", [2, pytest.param(100, marks=pytest.mark.proof)])
+def test_wherever_pages_are_lost_what_was_backed_up_is_there_and_all_is_whole(
+    times: int, desk: Desk, damaged: Damaged, opened: list[Desk]
+) -> None:
+    for number in range(100):
+        save(desk, PriorityArea(id=f"area {number}", pledge="vannas", title="x" * 500))
+    backup = backup_folder(desk) / back_up(desk).name
+    for number in range(100, 140):
+        save(desk, PriorityArea(id=f"area {number}", pledge="vannas", title="x" * 500))
+    desk.database.close()
+    whole = damaged.file.read_bytes()
+    dice = random.Random(times)
+    for _time in range(times):
+        damaged.file.write_bytes(whole)
+        page = dice.randrange(1, len(whole) // 4096)
+        tear(damaged.file, page, page + 4)
+        again = recovered(damaged, backup, opened)
+        dossier = open_pledge(again, "vannas")
+        assert dossier is not None
+        assert {one.id for one in dossier.areas} >= {f"area {number}" for number in range(100)}
+        assert check(again) == ()
+        again.database.close()
+
+
+def test_the_log_of_a_damaged_database_goes_with_it(
+    desk: Desk, backup: Path, damaged: Damaged, opened: list[Desk]
+) -> None:
+    kept = {end: Path(f"{damaged.file}{end}").read_bytes() for end in ("", "-wal")}
+    desk.database.close()
+    for end, content in kept.items():
+        Path(f"{damaged.file}{end}").write_bytes(content)
+    recovered(damaged, backup, opened)
+    (log,) = damaged.file.parent.glob("medlofte-skadad-*.db-wal")
+    assert log.read_bytes() == kept["-wal"]
+
+
+def test_orders_to_forget_are_carried_over_from_a_damaged_database(
+    desk: Desk, backup: Path, damaged: Damaged, opened: list[Desk]
+) -> None:
+    with desk.database.writing() as connection:
+        order(connection, ["vannas-councillor"])
+    desk.database.close()
+    again = recovered(damaged, backup, opened)
+    assert [one.content for one in history(again, "vannas-councillor") if one.content and one.content["name"]] == []
+
+
+def test_a_database_that_is_gone_gets_a_backup_in_its_place(
+    desk: Desk, backup: Path, damaged: Damaged, opened: list[Desk]
+) -> None:
+    desk.database.close()
+    damaged.file.unlink()
+    again = recovered(damaged, backup, opened)
+    assert [line.id for line in pledge_lines(again)] == ["vannas"]
+    assert not list(damaged.file.parent.glob("medlofte-skadad-*"))
+
+
+def test_without_any_backup_what_can_be_read_is_saved(desk: Desk, damaged: Damaged, opened: list[Desk]) -> None:
+    desk.database.close()
+    for page in pages_of(damaged.file, "promise"):
+        tear(damaged.file, page, page + 1)
+    rescue = find_rescue(damaged)
+    assert (rescue.backup, [one.pledge.id for one in rescue.salvaged.pledges]) == (None, ["vannas"])
+    again = recovered(damaged, None, opened)
+    assert [line.id for line in pledge_lines(again)] == ["vannas"]
+    assert check(again) == ()
+
+
+def test_where_nothing_can_be_read_and_nothing_was_backed_up_one_begins_anew(
+    desk: Desk, damaged: Damaged, opened: list[Desk]
+) -> None:
+    desk.database.close()
+    tear(damaged.file, 0)
+    assert find_rescue(damaged).salvaged.revisions == 0
+    assert pledge_lines(recovered(damaged, None, opened)) == ()
+
+
+def test_the_newest_whole_backup_is_found_past_those_that_are_damaged(desk: Desk, damaged: Damaged) -> None:
+    for _time in range(3):
+        back_up(desk)
+    newest, second, third = backups(desk)
+    flip(backup_folder(desk) / newest.name, 5_000)
+    flip(backup_folder(desk) / second.name, -3)
+    desk.database.close()
+    rescue = find_rescue(damaged)
+    assert rescue.backup is not None
+    assert (rescue.backup.name, rescue.passed_over) == (third.name, 2)
+
+
+def test_a_damaged_backup_takes_no_ones_place(desk: Desk, backup: Path, damaged: Damaged) -> None:
+    desk.database.close()
+    tear(damaged.file)
+    before = damaged.file.read_bytes()
+    flip(backup, 5_000)
+    with pytest.raises(DamagedBackupError):
+        recover(damaged, backup)
+    assert damaged.file.read_bytes() == before
+    assert [path.name for path in damaged.file.parent.rglob(".medlofte-*")] == []
