@@ -12,6 +12,7 @@ from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem, damaged
 from medlofte_desktop.exchange.bundle.lines import Label
 from medlofte_desktop.exchange.bundle.reader import Bundle, is_locked, open_bundle
+from medlofte_desktop.services.backups.taking import back_up_before
 from medlofte_desktop.services.bundles.conflicts import Conflict, conflicts_within
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.signing.signatures import follow_signatures
@@ -66,9 +67,11 @@ def merge_bundle(
 ) -> Merged:
     """Take in everything that a bundle holds, or nothing. Any order and any number of times gives the same.
 
-    Raises BundleError, CancelledError and OSError.
+    A backup is taken first. Raises BundleError, CancelledError and OSError.
     """
     with _merging(desk, path, password, cancelled) as (bundle, merged):
+        if merged.added or merged.forgotten:
+            back_up_before(desk)  # which sees nothing of the merge: it is not lasting yet
         for sha256 in bundle.label.files:
             if not is_kept(desk.files, sha256):
                 keep_file(desk.files, bundle.file(sha256))
@@ -88,10 +91,10 @@ def _merged(desk: Desk, connection: Transaction, bundle: Bundle, cancelled: Call
     added = count_revisions(connection) - before
     order(connection, bundle.label.forgotten)
     changes += carry_out(connection, writer=desk.writer, time=desk.clock())
+    if missing := unknown(connection, together(changes)):
+        raise BundleError(BundleProblem.INCOMPLETE, " ".join(sorted(missing))[:200])
     changes += follow_signatures(desk, connection, pledges_concerned(connection, changes))
     found = together(changes)
-    if missing := unknown(connection, found):
-        raise BundleError(BundleProblem.INCOMPLETE, " ".join(sorted(missing))[:200])
     return Merged(
         label=bundle.label,
         added=added,

@@ -9,6 +9,7 @@ from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.history.change import Change, Changes
 from medlofte_desktop.domain.history.merged import together
 from medlofte_desktop.domain.history.revision import Revision
+from medlofte_desktop.services.backups.taking import back_up_before
 from medlofte_desktop.services.desk import Desk, open_desk
 from medlofte_desktop.services.signing.signatures import follow_signatures
 from medlofte_desktop.storage.belonging import pledges_concerned
@@ -69,6 +70,7 @@ def _copy(source: Desk, target: Desk, cancelled: Cancelled) -> tuple[int, Change
         orders = read_orders(connection)
         if not missing and orders <= obeyed:
             return 0, Changes()
+        back_up_before(target)
         revisions = _whole(revisions_with(connection, missing))
         with target.database.writing() as transaction:
             changes: list[Change] = []

@@ -1,4 +1,5 @@
 import os
+import shutil
 import sqlite3
 import stat
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from desks import NewDesk
+from desks import NewDesk, register
 from signings import change_text, saved_pledge
 
 from medlofte_desktop.domain.expected_error import CancelledError
@@ -24,7 +25,9 @@ from medlofte_desktop.services.backups.taking import (
     backup_folder,
     backups,
 )
-from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.bundles.handing_over import Part, hand_over
+from medlofte_desktop.services.bundles.merging import merge_bundle, rehearse_merge
+from medlofte_desktop.services.desk import Desk, open_desk
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.storage.database import DamagedDatabaseError
 
@@ -176,3 +179,17 @@ def test_a_database_on_a_server_is_backed_up_there(new_desk: NewDesk) -> None:
         back_up(desk)
     assert back_up_if_changed(desk) is None
     back_up_before(desk)
+
+
+def test_a_merge_is_preceded_by_a_backup_without_anything_of_it(desk: Desk, ready_file: Path, tmp_path: Path) -> None:
+    other = open_desk(shutil.copy(ready_file, tmp_path / "annan.db"), writer="Michael", municipalities=register())
+    saved_pledge(other, "2480", id_="umea")
+    hand_over(other, tmp_path / "allt.medlofte", Part())
+    rehearse_merge(desk, tmp_path / "allt.medlofte")
+    assert backups(desk) == ()
+    merge_bundle(desk, tmp_path / "allt.medlofte")
+    (taken,) = backups(desk)
+    assert (taken.pledges, taken.revisions) == (1, 6)
+    merge_bundle(desk, tmp_path / "allt.medlofte")  # which brings nothing
+    assert backups(desk) == (taken,)
+    other.database.close()
