@@ -2,9 +2,11 @@ from dataclasses import replace
 
 import pytest
 from desks import Desk, NewDesk
+from signings import document_of, frozen_pledge
 
 from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.domain.records.promise import Activity, Promise
+from medlofte_desktop.services.check import check
 from medlofte_desktop.services.pledges import begin_pledge, open_pledge
 from medlofte_desktop.services.saving import put_back, save, throw_away
 from medlofte_desktop.services.trash import trash
@@ -53,6 +55,14 @@ def test_the_latest_thrown_stands_first_and_contacts_know_their_home(desk: Desk,
     first, second = trash(desk)
     assert (first.name, first.pledge, first.municipalities) == ("Anna Frej", None, ("2460",))
     assert second.kind == "promise"
+
+
+def test_a_pledge_whose_text_is_frozen_comes_back_with_its_copy(desk: Desk) -> None:
+    pledge = open_pledge(desk, frozen_pledge(desk)).pledge
+    throw_away(desk, pledge)
+    put_back(desk, [pledge])
+    assert len(document_of(desk).copies) == 1
+    assert check(desk) == ()
 
 
 def test_an_empty_trash_has_no_lines(desk: Desk) -> None:

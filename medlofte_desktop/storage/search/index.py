@@ -101,7 +101,8 @@ def _add_what_lies_under(
         flipped = [one.record for one in changes if one.kind == owner and one.before and _is_moved(one)]
         if flipped:
             for kind, ids in ids_below(connection, owner, flipped).items():
-                moved[kind].update(_contents(connection, kind, ids))
+                if kind in SEARCHED:
+                    moved[kind].update(_contents(connection, kind, ids))
 
 
 def _contents(connection: Connection, kind: str, ids: Sequence[str]) -> dict[str, Content]:
