@@ -1,11 +1,11 @@
 """The one way in for every change: saving records, taking changes back, throwing away and restoring."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.history.revision import Revision, write_revision
-from medlofte_desktop.domain.records.content import Content
+from medlofte_desktop.domain.records.content import Content, content_of
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.kinds import KIND_OF, KINDS
 from medlofte_desktop.domain.records.record import Record
@@ -13,13 +13,17 @@ from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.belonging import pledges_concerned, with_owners
 from medlofte_desktop.storage.bundles.forgotten import forgotten_among
 from medlofte_desktop.storage.database import Transaction
-from medlofte_desktop.storage.records import read_record
+from medlofte_desktop.storage.records import Standing, read_record
 from medlofte_desktop.storage.revisions import follow
-from medlofte_desktop.storage.standing import Head, read_heads, standings
+from medlofte_desktop.storage.standing import Head, read_content, read_heads, standings_from
 
 Heads = Mapping[str, Sequence[str]]
 # Record id → what makes the new content of the old.
 Rewriting = Mapping[str, Callable[[Content], Content]]
+# A record as it is to be saved, and the ids of the revisions that it follows.
+Version = tuple[Record, Sequence[str]]
+_Heads = Sequence[Head]
+_TRASH = frozenset({"deleted"})
 
 
 def save(desk: Desk, *records: Record, follows: Heads | None = None) -> Changes:
@@ -41,16 +45,13 @@ def save_in(desk: Desk, dossier: Dossier, *records: Record) -> Changes:
 def save_within(desk: Desk, connection: Transaction, records: Sequence[Record], follows: Heads) -> Changes:
     """As `save`, as part of a larger transaction."""
     heads = read_heads(connection, [record.id for record in records])
+    read = {record: [head.id for head in found] for record, found in heads.items()} | {**follows}
+    return _write(desk, connection, [(record, read.get(record.id, ())) for record in records], heads)
+
+
+def _write(desk: Desk, connection: Transaction, versions: Iterable[Version], heads: Mapping[str, _Heads]) -> Changes:
     time = desk.clock()
-    revisions = [
-        write_revision(
-            record,
-            parents=follows.get(record.id, [head.id for head in heads.get(record.id, ())]),
-            writer=desk.writer,
-            time=time,
-        )
-        for record in records
-    ]
+    revisions = [write_revision(record, parents=parents, writer=desk.writer, time=time) for record, parents in versions]
     changes = follow(connection, [one for one in revisions if not _repeats(one, heads.get(one.record, ()))], heads)
     return Changes(changes, pledges_concerned(connection, changes))
 
@@ -80,7 +81,7 @@ def throw_away(desk: Desk, *records: Record, follows: Heads | None = None) -> Ch
     """
     if follows is not None:
         return save(desk, *(replace(record, deleted=True) for record in records), follows=follows)
-    return rewrite(desk, {record.id: _deleted for record in records})
+    return rewrite(desk, {record.id: _deleted for record in records}, settling=_TRASH)
 
 
 def put_back(desk: Desk, records: Iterable[Record]) -> Changes:
@@ -89,25 +90,44 @@ def put_back(desk: Desk, records: Iterable[Record]) -> Changes:
         contents = dict.fromkeys(
             with_owners(connection, {record.id: KIND_OF[type(record)] for record in records}), _living
         )
-        return _rewrite(desk, connection, contents)
+        return rewrite_within(desk, connection, contents, settling=_TRASH)
 
 
-def rewrite(desk: Desk, contents: Rewriting) -> Changes:
+def rewrite(desk: Desk, contents: Rewriting, *, settling: Set[str] = frozenset()) -> Changes:
     """Give records a content made of the one that stands, with nobody writing in between.
 
-    Absent ones are left, and so are forgotten ones, which nothing brings back.
+    Absent ones are left, and so are forgotten ones, which nothing brings back. A field in doubt stays so unless it is
+    changed or among those in `settling`: the others are then written after each of the versions that stand.
     """
     with desk.database.writing() as connection:
-        return _rewrite(desk, connection, contents)
+        return rewrite_within(desk, connection, contents, settling=settling)
 
 
-def _rewrite(desk: Desk, connection: Transaction, contents: Rewriting) -> Changes:
+def rewrite_within(
+    desk: Desk, connection: Transaction, contents: Rewriting, *, settling: Set[str] = frozenset()
+) -> Changes:
+    """As `rewrite`, as part of a larger transaction."""
     kept = sorted(contents.keys() - forgotten_among(connection, list(contents)))
-    records = [
-        read_record(KINDS[one.kind], one.record, contents[one.record](one.content))
-        for one in standings(connection, kept)
+    heads = read_heads(connection, kept)
+    versions = [
+        version
+        for one in standings_from(connection, heads)
+        for version in _rewritten(one, contents[one.record](one.content), heads[one.record], settling)
     ]
-    return save_within(desk, connection, records, {})
+    return _write(desk, connection, versions, heads)
+
+
+def _rewritten(now: Standing, content: Content, heads: _Heads, settling: Set[str]) -> Iterator[Version]:
+    record = read_record(KINDS[now.kind], now.record, content)
+    written = content_of(record).items()
+    new = {field: value for field, value in written if field in settling or now.content.get(field) != value}
+    if new and now.doubt <= new.keys():
+        yield record, [head.id for head in heads]
+        return
+    for head in heads:
+        stands = read_content(head.id, head.text)
+        if stands is not None and any(stands.get(field) != value for field, value in new.items()):
+            yield read_record(KINDS[now.kind], now.record, {**stands, **new}), [head.id]
 
 
 def _deleted(content: Content) -> Content:

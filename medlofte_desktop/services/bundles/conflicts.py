@@ -3,15 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from medlofte_desktop.domain.history.change import Change, Changes
-from medlofte_desktop.domain.history.merged import together
-from medlofte_desktop.domain.records.content import Content, Value, content_of, record_from
-from medlofte_desktop.domain.records.kinds import KINDS
+from medlofte_desktop.domain.history.change import Changes
+from medlofte_desktop.domain.records.content import Content, Value, content_of
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.history import Version, history_within
-from medlofte_desktop.services.saving import rewrite, save_within
-from medlofte_desktop.storage.belonging import pledges_concerned, pledges_of
+from medlofte_desktop.services.saving import rewrite
+from medlofte_desktop.storage.belonging import pledges_of
 from medlofte_desktop.storage.bundles.conflicts import read_conflicts
 from medlofte_desktop.storage.database import Transaction
 
@@ -53,20 +51,8 @@ def conflicts_within(desk: Desk, connection: Transaction) -> tuple[Conflict, ...
 
 
 def settle(desk: Desk, conflict: Conflict, values: Mapping[str, Value]) -> Changes:
-    """Let fields in doubt have these values, which settles them; the other fields in doubt stay so.
-
-    For that the values are written after each of the versions that stand, and in one where nothing is left to ask.
-    """
-    if conflict.fields <= values.keys():
-        return rewrite(desk, {conflict.record: lambda content: {**content, **values}})
-    kind = KINDS[conflict.kind]
-    changes: list[Change] = []
-    with desk.database.writing() as connection:
-        for version in conflict.versions:
-            record = record_from(kind, conflict.record, {**(version.content or {}), **values})
-            changes += save_within(desk, connection, [record], {conflict.record: [version.revision]})
-        found = together(changes)
-        return Changes(found, pledges_concerned(connection, found))
+    """Let fields in doubt have these values, which settles them; the other fields in doubt stay so."""
+    return rewrite(desk, {conflict.record: lambda content: {**content, **values}}, settling=values.keys())
 
 
 def _beside(desk: Desk, connection: Transaction, record: str) -> tuple[Version, ...]:

@@ -1,19 +1,19 @@
 """Who has signed what: each signature with its place and day, and what it makes of the pledge."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.history.revision import digest
+from medlofte_desktop.domain.records.content import Content
 from medlofte_desktop.domain.records.occasion import SigningForm
-from medlofte_desktop.domain.records.pledge import BEFORE_READY, Pledge, PledgeStatus
-from medlofte_desktop.domain.records.record import Record
+from medlofte_desktop.domain.records.pledge import BEFORE_READY, PledgeStatus
 from medlofte_desktop.domain.records.signed_copy import Signature, SignedCopy
 from medlofte_desktop.domain.signing.document import Document, Freezing
 from medlofte_desktop.services.desk import Desk
-from medlofte_desktop.services.saving import save_within
+from medlofte_desktop.services.saving import rewrite_within, save_within
 from medlofte_desktop.storage.database import Transaction
 from medlofte_desktop.storage.signing import read_documents
 
@@ -79,14 +79,12 @@ def unsign(desk: Desk, pledge: str, number: int) -> Changes:
 
 def follow_signatures(desk: Desk, connection: Transaction, pledges: Iterable[str]) -> Changes:
     """Let the status of some pledges follow their signatures, which may have come from several laptops."""
-    behind = []
+    behind = {}
     for document in read_documents(connection, sorted(pledges)).values():
-        pledge = document.dossier.pledge
         signed = len(document.signatures_on(document.copy)) if document.copy else 0
-        if signed and pledge.status in _FOLLOWS_SIGNING:
-            following = _following(pledge, signed, len(document.places))
-            behind += [following] if following != pledge else []
-    return save_within(desk, connection, behind, {})
+        if signed and document.dossier.pledge.status in _FOLLOWS_SIGNING:
+            behind[document.id] = _with_status(signed, len(document.places))
+    return rewrite_within(desk, connection, behind)
 
 
 def _signable(connection: Transaction, pledge: str) -> tuple[Document, SignedCopy]:
@@ -104,14 +102,16 @@ def _id_of(copy: SignedCopy, number: int) -> str:
 def _save(desk: Desk, connection: Transaction, document: Document, copy: SignedCopy, signature: Signature) -> Changes:
     numbers = {one.block for one in document.signatures_on(copy)} - {signature.block}
     signed = len(numbers) + (not signature.deleted)
-    records: list[Record] = [signature]
-    pledge = document.dossier.pledge
-    if pledge.status in _FOLLOWS_SIGNING:
-        records.append(_following(pledge, signed, len(document.places)))
-    follows = {pledge.id: document.dossier.heads[pledge.id], **document.heads}
-    return save_within(desk, connection, records, follows)
+    noted = save_within(desk, connection, [signature], document.heads)
+    if document.dossier.pledge.status not in _FOLLOWS_SIGNING:
+        return noted
+    status = _with_status(signed, len(document.places))
+    followed = rewrite_within(desk, connection, {document.id: status})
+    return Changes((*noted, *followed), noted.pledges | followed.pledges)
 
 
-def _following(pledge: Pledge, signed: int, places: int) -> Pledge:
+def _with_status(signed: int, places: int) -> Callable[[Content], Content]:
+    """Writes the status of a pledge that some have signed, and leaves all else in it, also what is in doubt."""
     status = PledgeStatus.PARTLY_SIGNED if signed else PledgeStatus.READY
-    return replace(pledge, status=PledgeStatus.SIGNED if signed == places else status)
+    reached = PledgeStatus.SIGNED if signed == places else status
+    return lambda content: {**content, "status": reached.value}
