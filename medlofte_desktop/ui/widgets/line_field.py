@@ -42,6 +42,7 @@ class LineField(QLineEdit):
         if len(text.splitlines()) > 1:
             self.setText(text.translate(_BREAKS_TO_SPACES))
             self.setCursorPosition(place)
+        self._judge()  # Qt tells of the edit before it tells of the change
         self.edited.emit()
 
     def _judge(self) -> None:

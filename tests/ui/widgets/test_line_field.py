@@ -27,6 +27,14 @@ def test_a_paste_longer_than_qt_takes_is_kept_whole_and_told(stand):
     assert "39500" in field.problem()
 
 
+def test_the_problem_is_known_when_the_edit_that_made_it_is_told(stand, type_text):
+    field = stand(LineField(limit=3))
+    known = []
+    field.edited.connect(lambda: known.append(bool(field.problem())))
+    type_text(field, "åäöé")
+    assert known == [False, False, False, True]
+
+
 def test_pasted_line_breaks_become_spaces(stand, heard):
     field = stand(LineField())
     edits = heard(field.edited)
