@@ -40,6 +40,11 @@ def parts_of(data: bytes) -> tuple[bytes, bytes]:
         return archive.read("bundle.json"), archive.read("revisions.jsonl")
 
 
+def record(kind: str, id_: str, /, **content: Any) -> Line:
+    """A first version of a record that is not deleted."""
+    return line(kind, id_, {"deleted": False, **content})
+
+
 def line(kind: str, record: str, content: Mapping[str, Any] | None, **changed: Any) -> Line:
     """A revision as it stands in a bundle, with the right hash and id for whatever it says."""
     plain = {
@@ -79,9 +84,9 @@ def _moment(time: object) -> object:
         return time
 
 
-def bundle(lines: Sequence[Line], *, files: Iterable[bytes] = (), **label: Any) -> bytes:
+def bundle(lines: Sequence[Line], *, scans: Iterable[bytes] = (), **label: Any) -> bytes:
     """A bundle of these lines, its label right but for what is given."""
-    by_name = {hashlib.sha256(content).hexdigest(): content for content in files}
+    by_name = {hashlib.sha256(content).hexdigest(): content for content in scans}
     told = {
         "format": "medlofte-bundle/1",
         "writer": "Någon",
@@ -91,7 +96,7 @@ def bundle(lines: Sequence[Line], *, files: Iterable[bytes] = (), **label: Any) 
         "files": sorted(by_name),
         **label,
     }
-    written = b"".join(json.dumps(one).encode() + b"\n" for one in lines)
+    written = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in lines).encode("utf-8", "surrogatepass")
     names = [(f"files/{sha256}", by_name[sha256]) for sha256 in sorted(by_name)]
     return zipped(("bundle.json", json.dumps(told).encode()), ("revisions.jsonl", written), *names)
 

@@ -87,8 +87,9 @@ def _or_none(rule: Rule) -> Rule:
 
 @cache
 def _required(kind: str) -> frozenset[str]:
-    found = fields(KINDS[kind])
-    return frozenset(one.name for one in found if one.default is MISSING and one.name != "id")
+    """Fields that every version of the program has written."""
+    found = (one.name for one in fields(KINDS[kind]) if one.default is MISSING)
+    return frozenset({"deleted", *found}) - {"id"}
 
 
 def _is_unknown_choice(kind: str, name: str, value: Value) -> bool:
