@@ -30,4 +30,10 @@ def signatures(occasion: OpenOccasion) -> OccasionPage:
     return SignaturesPage(occasion)
 
 
-MAKERS: tuple[Callable[[OpenOccasion], OccasionPage], ...] = (board, details, papers, signatures)
+def press(occasion: OpenOccasion) -> OccasionPage:
+    from medlofte_desktop.ui.occasions.press.page import PressPage  # noqa: PLC0415
+
+    return PressPage(occasion)
+
+
+MAKERS: tuple[Callable[[OpenOccasion], OccasionPage], ...] = (board, details, papers, signatures, press)

@@ -14,7 +14,7 @@ from medlofte_desktop.ui.occasions.pages import MAKERS
 from medlofte_desktop.ui.pledge.page import MARGIN
 from medlofte_desktop.ui.widgets.empty_state import EmptyState
 
-BOARD, DETAILS, PAPERS, SIGNATURES = range(4)
+BOARD, DETAILS, PAPERS, SIGNATURES, PRESS = range(5)
 _PAGE_OF = {Column.PRINTED: PAPERS, Column.SIGNED: SIGNATURES}
 
 
@@ -53,6 +53,7 @@ class OccasionView(QWidget):
             self.tr("Tillfället"),
             self.tr("Papper"),
             self.tr("Underskrifter"),
+            self.tr("Pressmeddelande"),
         )
 
     def _place(self) -> None:
