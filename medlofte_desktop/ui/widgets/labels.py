@@ -9,8 +9,11 @@ from medlofte_desktop.ui.look.icons import IconTone, paint_icon
 
 
 def plain_tooltip(text: str) -> str:
-    """Text for a tooltip, escaped where Qt might otherwise take it for markup and open what it links to."""
-    if "<" not in text:
+    """Text for a tooltip, escaped where Qt might otherwise take it for markup and open what it links to.
+
+    Qt also takes a text with &lt; for markup, and would show it as <.
+    """
+    if "<" not in text and "&lt;" not in text:
         return text
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
     return f"<qt>{escaped}</qt>"

@@ -14,6 +14,7 @@ def test_a_tooltip_cannot_be_markup():
     assert plain_tooltip("R & D") == "R & D"
     assert "<img" not in plain_tooltip(HOSTILE)
     assert "&lt;img" in plain_tooltip(HOSTILE)
+    assert plain_tooltip("a &lt; b") == "<qt>a &amp;lt; b</qt>"  # which Qt takes for markup too
 
 
 def test_a_short_room_ends_the_line_in_an_ellipsis_with_the_rest_in_the_tooltip(stand):
