@@ -32,12 +32,10 @@ class OccasionLine(QWidget):
         """Show the occasion of a pledge."""
         found = self._workspace.look(occasion_of, dossier.pledge.id)
         self._occasion = found.id if found else ""
-        words = self.tr("Signeringstillfälle: {occasion}")
-        self.link.setText(
-            words.format(occasion=occasion_line(found))
-            if found
-            else self.tr("Nytt signeringstillfälle med det här löftet")
-        )
+        words = self.tr("Nytt signeringstillfälle med det här löftet")
+        if found:
+            words = self.tr("Signeringstillfälle: {occasion}").format(occasion=occasion_line(found))
+        self.link.setText(words.replace("&", "&&"))
 
     def _wish(self) -> None:
         self.wanted.emit(self._occasion)
