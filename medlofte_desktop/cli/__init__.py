@@ -25,6 +25,8 @@ _COMMANDS = {
     "sheets": "sheets",
     "verify": "verify",
     "sync": "sync",
+    "backup": "backups.backup",
+    "restore": "backups.restore",
     "check": "check",
 }
 

@@ -39,6 +39,8 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parsed = parser.parse_args(arguments)
     if parsed.command == "demo" and parsed.database:
         parser.error("--database går inte ihop med demo, som gör en egen databas")
+    if parsed.command == "backup" and parsed.list and parsed.file:
+        parser.error("--list tar ingen säkerhetskopia, så det går inte ihop med en fil")
     return parsed
 
 
@@ -72,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         help="en annan databas än profilens: sqlite:///… eller postgresql+psycopg://…",
     )
     commands = parser.add_subparsers(dest="command", metavar="KOMMANDO", title="kommandon")
-    for add in (_add_demo, _add_list, _add_occasions, _add_import, _add_sheets, _add_verify, _add_sync, _add_check):
+    for add in _COMMANDS:
         add(commands)
     return parser
 
@@ -154,8 +156,47 @@ def _add_sync(commands: _Commands) -> None:
     _add_json(parser)
 
 
+def _add_backup(commands: _Commands) -> None:
+    parser = _add(commands, "backup", "ta en säkerhetskopia av databasen nu")
+    parser.add_argument(
+        "file",
+        type=_file,
+        nargs="?",
+        metavar="FIL",
+        help="var den ska ligga; annars i profilens mapp för säkerhetskopior",
+    )
+    parser.add_argument("--list", action="store_true", help="visa de säkerhetskopior som finns, och ta ingen ny")
+    _add_json(parser)
+
+
+def _add_restore(commands: _Commands) -> None:
+    parser = _add(commands, "restore", "gå tillbaka till en säkerhetskopia; det som finns nu säkerhetskopieras först")
+    parser.add_argument("file", type=_file, metavar="FIL", help="säkerhetskopian, eller bara dess namn")
+    parser.add_argument("--dry-run", action="store_true", help="säg vad som skulle ändras, men ändra inget")
+    _add_json(parser)
+
+
 def _add_check(commands: _Commands) -> None:
-    _add_json(_add(commands, "check", "kontrollera att allt som är sparat är helt"))
+    check = _add(commands, "check", "kontrollera att allt som är sparat är helt")
+    check.add_argument(
+        "--repair", action="store_true", help="gör om tabeller och sökregister ur versionerna, efter en säkerhetskopia"
+    )
+    _add_json(check)
+
+
+# In the order of the help.
+_COMMANDS = (
+    _add_demo,
+    _add_list,
+    _add_occasions,
+    _add_import,
+    _add_sheets,
+    _add_verify,
+    _add_sync,
+    _add_backup,
+    _add_restore,
+    _add_check,
+)
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
@@ -165,6 +206,12 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 def _folder(text: str) -> Path:
     if not text.strip():
         raise argparse.ArgumentTypeError("mappens namn är tomt")
+    return Path(text)
+
+
+def _file(text: str) -> Path:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("filens namn är tomt")
     return Path(text)
 
 

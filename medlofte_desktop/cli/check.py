@@ -1,13 +1,15 @@
-"""`medlofte check`: whether everything is whole; exit code 1 where it is not."""
+"""`medlofte check`: whether everything is whole, and mending what can be; exit code 1 where something is not."""
 
+import sys
 from argparse import Namespace
+from collections.abc import Sequence
 
 from medlofte_desktop.cli.opening import opened_desk
 from medlofte_desktop.cli.output import print_json
 from medlofte_desktop.domain.history.problem import Problem, ProblemKind
 from medlofte_desktop.exchange.pledge_file_error import shown
 from medlofte_desktop.paths import Profile
-from medlofte_desktop.services.check import check
+from medlofte_desktop.services.check import MENDABLE, Repair, check, repair
 
 _MOST_SHOWN = 50
 _WORDS = {
@@ -27,18 +29,43 @@ _WORDS = {
 
 
 def run(options: Namespace, profile: Profile) -> int:
-    """Look everything through and say what is wrong."""
+    """Look everything through and say what is wrong, what has been mended if that was asked for, and what is left."""
     with opened_desk(options, profile) as desk:
-        problems = check(desk)
+        found = repair(desk) if options.repair else Repair(left=check(desk))
     if options.json:
-        print_json({"ok": not problems, "problems": [_values(one) for one in problems]})
+        print_json(_all_values(found, was_repair=options.repair))
+        return 1 if found.left else 0
+    if found.mended:
+        _print(f"{len(found.mended)} fel lagade:", found.mended)
+    if found.left:
+        _print(f"{len(found.left)} fel{' kvar' if options.repair else ''}:", found.left)
+        _advise(found, was_repair=options.repair)
     else:
-        print(f"{len(problems)} fel:" if problems else "Allt är helt.")
-        for one in problems[:_MOST_SHOWN]:
-            print(f"  {told(one)}")
-        if len(problems) > _MOST_SHOWN:
-            print(f"  och {len(problems) - _MOST_SHOWN} till; alla visas med --json")
-    return 1 if problems else 0
+        print("Allt är helt.")
+    return 1 if found.left else 0
+
+
+def _print(heading: str, problems: Sequence[Problem]) -> None:
+    print(heading)
+    for one in problems[:_MOST_SHOWN]:
+        print(f"  {told(one)}")
+    if len(problems) > _MOST_SHOWN:
+        print(f"  och {len(problems) - _MOST_SHOWN} till; alla visas med --json")
+
+
+def _advise(found: Repair, *, was_repair: bool) -> None:
+    """What to do, on stderr; the answer itself is all there is on stdout."""
+    if any(one.problem in MENDABLE for one in found.left) and not was_repair:
+        print("Det som versionerna visar går att göra om med: medlofte check --repair", file=sys.stderr)
+    if any(one.problem is ProblemKind.DAMAGED_REVISION for one in found.left):
+        print(
+            "En skadad version kan vara hel i en säkerhetskopia; de visas med: medlofte backup --list", file=sys.stderr
+        )
+
+
+def _all_values(found: Repair, *, was_repair: bool) -> dict[str, object]:
+    mended = {"mended": [_values(one) for one in found.mended]} if was_repair else {}
+    return {"ok": not found.left, "problems": [_values(one) for one in found.left], **mended}
 
 
 def told(problem: Problem) -> str:

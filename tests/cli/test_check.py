@@ -24,7 +24,8 @@ def test_a_whole_database_is_said_to_be_whole(filled: Run) -> None:
 def test_what_is_wrong_is_listed_with_exit_code_1(filled: Run, profile: Path) -> None:
     harm(profile, "UPDATE promise SET text = 'X' WHERE id = (SELECT min(id) FROM promise)")
     told = filled("check")
-    assert (told.code, told.err) == (1, "")
+    assert (told.code, told.err.count("\n")) == (1, 1)
+    assert "medlofte check --repair" in told.err
     assert told.out.startswith("1 fel:\n  tabellen visar promise ")
     found = json.loads(filled("check", "--json").out)
     assert (found["ok"], [one["problem"] for one in found["problems"]]) == (False, ["wrong_row"])
@@ -57,3 +58,34 @@ def test_a_scan_that_is_gone_is_told_by_its_name(run: Run, desk: Desk, profile: 
     told = run("check", "--json")
     assert told.code == 1
     assert [one["problem"] for one in json.loads(told.out)["problems"]] == ["missing_kept_file"]
+
+
+def test_repair_makes_rows_and_search_anew_and_says_what_it_did(filled: Run, profile: Path) -> None:
+    harm(profile, "UPDATE promise SET text = 'X' WHERE id = (SELECT min(id) FROM promise)")
+    harm(profile, "DELETE FROM search_text WHERE number = (SELECT min(number) FROM search_text)")
+    told = filled("check", "--repair")
+    assert (told.code, told.err) == (0, "")
+    assert "går inte att söka fram" in told.out
+    assert told.out.startswith("2 fel lagade:\n")
+    assert "  tabellen visar promise " in told.out
+    assert told.out.endswith("Allt är helt.\n")
+    assert filled("check").code == 0
+
+
+def test_repair_leaves_what_is_whole_alone(filled: Run, profile: Path) -> None:
+    assert filled("check", "--repair").out == "Allt är helt.\n"
+    assert not (profile / "backups").exists()
+    assert json.loads(filled("check", "--repair", "--json").out) == {"ok": True, "problems": [], "mended": []}
+
+
+def test_damaged_revisions_are_told_each_by_its_record_and_not_repaired(filled: Run, profile: Path) -> None:
+    harm(profile, "UPDATE revision SET content = replace(content, 'kommun', 'kommum') WHERE kind = 'promise'")
+    harm(profile, "DELETE FROM search_text")
+    told = filled("check", "--repair", "--json")
+    found = json.loads(told.out)
+    assert (told.code, found["ok"]) == (1, False)
+    assert {one["problem"] for one in found["mended"]} == {"wrong_search_text"}
+    damaged = [one for one in found["problems"] if one["problem"] == "damaged_revision"]
+    assert damaged
+    assert all(one["kind"] == "promise" and one["record"] for one in damaged)
+    assert "medlofte backup --list" in filled("check").err

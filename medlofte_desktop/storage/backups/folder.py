@@ -12,7 +12,7 @@ from medlofte_desktop.storage.backups.seal import read_seal
 from medlofte_desktop.storage.database import MissingDatabaseError
 
 FOLDER = "backups"
-_NAME = re.compile(r"(?P<database>.+)-(?P<time>\d{8}-\d{6})(-\d+)?\.db")
+_NAME = re.compile(r"(?P<database>.+)-(?P<time>\d{8}-\d{6})(_\d+)?\.db")
 _LEFT_BEHIND = timedelta(days=1)
 
 
@@ -24,7 +24,7 @@ def folder_of(database: Path) -> Path:
 def free_name(folder: Path, database: Path, time: datetime, word: str = "") -> Path:
     """A path in `folder` that nothing has yet: `medlofte-20260314-091500.db`, with `word` before the time if given."""
     stem = "-".join(filter(None, (database.stem, word, f"{time.astimezone(UTC):%Y%m%d-%H%M%S}")))
-    names = (f"{stem}{f'-{number}' if number > 1 else ''}.db" for number in count(1))
+    names = (f"{stem}{f'_{number}' if number > 1 else ''}.db" for number in count(1))
     return next(folder / name for name in names if not (folder / name).exists())
 
 

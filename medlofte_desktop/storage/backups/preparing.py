@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from medlofte_desktop.storage.backups.sqlite_files import (
     never,
     refuse_damaged,
 )
-from medlofte_desktop.storage.bundles.forgotten import carry_out, order
+from medlofte_desktop.storage.bundles.forgotten import carry_out, order, scrub
 from medlofte_desktop.storage.checks.rebuilding import rebuild
 from medlofte_desktop.storage.checks.records import record_problems
 from medlofte_desktop.storage.database import DamagedDatabaseError, Database, open_database
@@ -45,11 +45,14 @@ def prepared(source: Path, database: Path, cancelled: Cancelled = never) -> Iter
         yield copy
 
 
-def forget_in(copy: Path, orders: Iterable[str], *, writer: str, time: datetime) -> None:
+def forget_in(copy: Path, orders: Collection[str], *, writer: str, time: datetime) -> None:
     """Carry orders to forget over to a copy, and carry them out. Raises DatabaseUnavailableError."""
-    with closing_database(copy) as opened, opened.writing() as connection:
-        order(connection, orders)
-        carry_out(connection, writer=writer, time=time)
+    with closing_database(copy) as opened:
+        with opened.writing() as connection:
+            order(connection, orders)
+            carry_out(connection, writer=writer, time=time)
+        if orders:
+            scrub(opened)
 
 
 @contextmanager

@@ -54,7 +54,7 @@ def test_two_in_the_same_second_stand_beside_each_other(desk: Desk) -> None:
     still = replace(desk, clock=lambda: datetime(2026, 3, 14, 9, 15, tzinfo=UTC))
     back_up(still)
     back_up(still)
-    assert names(desk) == ["medlofte-20260314-091500-2.db", "medlofte-20260314-091500.db"]
+    assert names(desk) == ["medlofte-20260314-091500.db", "medlofte-20260314-091500_2.db"]
 
 
 def test_it_holds_all_that_the_database_does_and_says_how_much(desk: Desk, file: Path) -> None:

@@ -1,0 +1,1 @@
+"""Backups from the command line: taking and listing them, and going back to one."""
