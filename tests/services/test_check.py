@@ -15,8 +15,8 @@ from medlofte_desktop.services.check import Repair, check, repair
 from medlofte_desktop.services.pledge_files import import_pledges
 from medlofte_desktop.services.pledges import find, open_pledge, pledge_lines
 from medlofte_desktop.services.saving import save, throw_away
-from medlofte_desktop.services.signing.scans import attach_scans, keep_picture
-from medlofte_desktop.storage.kept_files import kept_path
+from medlofte_desktop.services.signing.scans import attach_scans
+from medlofte_desktop.storage.kept_files import keep_file, kept_path
 
 
 @pytest.fixture
@@ -95,7 +95,12 @@ def illustrated(desk: Desk, tmp_path: Path) -> Desk:
     (tmp_path / "bild.jpg").write_bytes(JPEG)
     attach_scans(desk, "vannas", [tmp_path / "påskrivet.pdf"])
     save(desk, SigningOccasion(id="signing"))
-    save(desk, PressRelease(id="release", occasion="signing", picture=keep_picture(desk, tmp_path / "bild.jpg")))
+    save(
+        desk,
+        PressRelease(
+            id="release", occasion="signing", picture=keep_file(desk.files, (tmp_path / "bild.jpg").read_bytes())
+        ),
+    )
     return desk
 
 
