@@ -325,19 +325,19 @@
     </message>
     <message>
         <source>Pressmeddelandet har något som ska rättas först, så inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>The press release has something to mend first, so nothing has been saved.</translation>
     </message>
     <message>
         <source>Bilden har fler än 64 miljoner bildpunkter, så den har inte lagts till; spara den mindre först.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture has more than 64 million pixels, so it has not been added; save it smaller first.</translation>
     </message>
     <message>
         <source>Bilden är skadad eller av ett ovanligt slag, så den har inte lagts till.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is damaged or of an unusual kind, so it has not been added.</translation>
     </message>
     <message>
         <source>Bilden går inte att läsa, så inget har sparats; välj en annan bild.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture cannot be read, so nothing has been saved; choose another picture.</translation>
     </message>
     <message>
         <source>Tillfället har inget datum än, så ingen inbjudan har skapats; skriv datumet först.</source>
@@ -808,6 +808,111 @@
     <message>
         <source>Listan är kopierad.</source>
         <translation>The list has been copied.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n medborgarlöfte(n)</source>
+        <translation>
+            <numerusform>%n pledge</numerusform>
+            <numerusform>%n pledges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sparad(e) ändring(ar)</source>
+        <translation>
+            <numerusform>%n saved change</numerusform>
+            <numerusform>%n saved changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skadad, kan inte användas</source>
+        <translation>Damaged, cannot be used</translation>
+    </message>
+    <message numerus="yes">
+        <source>och %n medborgarlöfte(n) till</source>
+        <translation>
+            <numerusform>and %n more pledge</numerusform>
+            <numerusform>and %n more pledges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Utanför medborgarlöftena, till exempel kontaktpersoner: %n ändring(ar)</source>
+        <translation>
+            <numerusform>Outside the pledges, for instance contacts: %n change</numerusform>
+            <numerusform>Outside the pledges, for instance contacts: %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pledge}: hela medborgarlöftet</source>
+        <translation>{pledge}: the whole pledge</translation>
+    </message>
+    <message numerus="yes">
+        <source>{pledge}: %n ändring(ar)</source>
+        <translation>
+            <numerusform>{pledge}: %n change</numerusform>
+            <numerusform>{pledge}: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Säkerhetskopior</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior, den nyaste först</source>
+        <translation>Backups, the latest first</translation>
+    </message>
+    <message>
+        <source>Det finns inga säkerhetskopior än. Den första tas av sig själv.</source>
+        <translation>There are no backups yet. The first is taken by itself.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiera &amp;nu</source>
+        <translation>Back up &amp;now</translation>
+    </message>
+    <message>
+        <source>&amp;Öppna mappen</source>
+        <translation>&amp;Open the folder</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Hämta tillbaka …</source>
+        <translation>&amp;Restore …</translation>
+    </message>
+    <message>
+        <source>En kopia tas av sig själv när Medlöfte startar och något har ändrats, och före en sammanfogning. Inskannade papper och bilder ligger kvar som de är.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopierar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vill du gå tillbaka till säkerhetskopian från {moment}? {gained} kommer tillbaka och {lost} försvinner. Det som finns nu säkerhetskopieras först, så att du kan ångra dig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hämta tillbaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hämtar tillbaka …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Jämför …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Kopian är hel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1730,20 @@ tecknat</source>
     <message>
         <source>Kontaktpersoner och undertecknare</source>
         <translation>Contacts and signers</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Utan namn</source>
+        <translation>Unnamed</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsField</name>
+    <message>
+        <source>Löftena har inga kontaktpersoner än. De läggs till bredvid löftet.</source>
+        <translation>The pledges have no contacts yet. They are added beside the pledge.</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3561,10 @@ tecknat</source>
         <translation>Signatures</translation>
     </message>
     <message>
+        <source>Pressmeddelande</source>
+        <translation>Press release</translation>
+    </message>
+    <message>
         <source>Sidor</source>
         <translation>Pages</translation>
     </message>
@@ -3927,6 +4050,41 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>PicturePart</name>
+    <message>
+        <source>Lägg till bild …</source>
+        <translation>Add picture …</translation>
+    </message>
+    <message>
+        <source>Ta bort bilden</source>
+        <translation>Remove the picture</translation>
+    </message>
+    <message>
+        <source>Eller dra hit en bild. JPEG eller PNG, högst 30 MB.</source>
+        <translation>Or drop a picture here. JPEG or PNG, at most 30 MB.</translation>
+    </message>
+    <message>
+        <source>Bilden</source>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>Byt bild …</source>
+        <translation>Change picture …</translation>
+    </message>
+    <message>
+        <source>Lägger till bilden …</source>
+        <translation>Adding the picture …</translation>
+    </message>
+    <message>
+        <source>Bilder (*.jpg *.jpeg *.png)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Välj en bild</source>
+        <translation>Choose a picture</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Löfte {number}</source>
@@ -4225,6 +4383,217 @@ tecknat</source>
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>Skriv en rubrik.</source>
+        <translation>Write a headline.</translation>
+    </message>
+    <message>
+        <source>Beskriv bilden för den som inte kan se den.</source>
+        <translation>Describe the picture for those who cannot see it.</translation>
+    </message>
+    <message>
+        <source>Kontrollera listan. På tillfället finns {detail}.</source>
+        <translation>Check the list. The occasion has {detail}.</translation>
+    </message>
+    <message>
+        <source>Välj minst en kontaktperson som får publiceras.</source>
+        <translation>Choose at least one contact who may be published.</translation>
+    </message>
+    <message>
+        <source>{detail} står inte med, för kontakten får inte publiceras.</source>
+        <translation>{detail} is left out, because the contact may not be published.</translation>
+    </message>
+    <message>
+        <source>En kontakt utan namn och titel står inte med. {detail}</source>
+        <translation>A contact without name and title is left out. {detail}</translation>
+    </message>
+    <message>
+        <source>En kontakt som valdes finns inte längre och står inte med.</source>
+        <translation>A contact that was chosen is no longer there and is left out.</translation>
+    </message>
+    <message>
+        <source>{detail} har varken telefon eller e-post.</source>
+        <translation>{detail} has neither phone nor e-mail.</translation>
+    </message>
+    <message>
+        <source>Webbsida (HTML) …</source>
+        <translation>Web page (HTML) …</translation>
+    </message>
+    <message>
+        <source>Webbsidor (*.html)</source>
+        <translation>Web pages (*.html)</translation>
+    </message>
+    <message>
+        <source>Dokument (ODT) …</source>
+        <translation>Document (ODT) …</translation>
+    </message>
+    <message>
+        <source>OpenDocument-text (*.odt)</source>
+        <translation>OpenDocument text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Ren text …</source>
+        <translation>Plain text …</translation>
+    </message>
+    <message>
+        <source>Textfiler (*.txt)</source>
+        <translation>Text files (*.txt)</translation>
+    </message>
+    <message>
+        <source>kontaktpersoner i pressmeddelandet</source>
+        <translation>contacts in the press release</translation>
+    </message>
+    <message>
+        <source>bildens text i pressmeddelandet</source>
+        <translation>text of the picture in the press release</translation>
+    </message>
+    <message>
+        <source>pressmeddelandets text</source>
+        <translation>text of the press release</translation>
+    </message>
+    <message>
+        <source>Får inte publiceras. Det ändrar du på kontaktkortet.</source>
+        <translation>May not be published. That is changed on the contact card.</translation>
+    </message>
+    <message>
+        <source>Saknar namn och titel. De skrivs på kontaktkortet.</source>
+        <translation>Has no name and title. They are written on the contact card.</translation>
+    </message>
+</context>
+<context>
+    <name>PressBar</name>
+    <message>
+        <source>Spara som …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Kopiera texten</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Öppna filen</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Nytt utkast från tillfället …</source>
+        <translation>New draft from the occasion …</translation>
+    </message>
+</context>
+<context>
+    <name>PressForm</name>
+    <message>
+        <source>Se över innan det skickas</source>
+        <translation>Look over before it is sent</translation>
+    </message>
+    <message>
+        <source>Kontaktpersoner</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Bilden i ord</source>
+        <translation>The picture in words</translation>
+    </message>
+    <message>
+        <source>För den som inte kan se den</source>
+        <translation>For those who cannot see it</translation>
+    </message>
+    <message>
+        <source>Bildtext</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Kontrollera ordningen mot bilden</source>
+        <translation>Check the order against the picture</translation>
+    </message>
+    <message>
+        <source>Bild</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Rader som börjar med – blir en lista</source>
+        <translation>Lines that begin with – become a list</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Kommuner och perioder</source>
+        <translation>Municipalities and periods</translation>
+    </message>
+    <message>
+        <source>Varför medborgarlöften?</source>
+        <translation>Why pledges?</translation>
+    </message>
+    <message>
+        <source>Samverkansöverenskommelse</source>
+        <translation>Co-operation agreement</translation>
+    </message>
+</context>
+<context>
+    <name>PressPage</name>
+    <message>
+        <source>Börja med ett utkast av det som är känt om tillfället. Sedan ändrar du fritt.</source>
+        <translation>Begin with a draft of what is known about the occasion. Then change it freely.</translation>
+    </message>
+    <message>
+        <source>Skriv utkast</source>
+        <translation>Write a draft</translation>
+    </message>
+    <message>
+        <source>Här skrivs pressmeddelandet när det finns löften på tillfället.</source>
+        <translation>The press release is written here once there are pledges on the occasion.</translation>
+    </message>
+    <message>
+        <source>Lägg till löften …</source>
+        <translation>Add pledges …</translation>
+    </message>
+    <message>
+        <source>Ett nytt utkast ersätter texterna och kontaktpersonerna här. Bilden är kvar, och du kan ångra.</source>
+        <translation>A new draft replaces the texts and contacts here. The picture stays, and you can undo it.</translation>
+    </message>
+    <message>
+        <source>Skriv nytt utkast</source>
+        <translation>Write a new draft</translation>
+    </message>
+    <message>
+        <source>utkast till pressmeddelande</source>
+        <translation>draft of a press release</translation>
+    </message>
+    <message>
+        <source>bild till pressmeddelandet</source>
+        <translation>picture for the press release</translation>
+    </message>
+    <message>
+        <source>borttagen bild i pressmeddelandet</source>
+        <translation>removed picture of the press release</translation>
+    </message>
+</context>
+<context>
+    <name>PressSaving</name>
+    <message>
+        <source>Pressmeddelandet är sparat: {path}</source>
+        <translation>The press release is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Texten är kopierad.</source>
+        <translation>The text is copied.</translation>
+    </message>
+    <message>
+        <source>Spara pressmeddelandet</source>
+        <translation>Save the press release</translation>
+    </message>
+    <message>
+        <source>Det här ska rättas innan pressmeddelandet kan skickas. {what}</source>
+        <translation>This is to be mended before the press release can be sent. {what}</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5770,13 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>SideCard</name>
+    <message>
+        <source>Inget</source>
+        <translation>Nothing</translation>
+    </message>
+</context>
+<context>
     <name>SidesPanel</name>
     <message>
         <source>Behåll &amp;båda</source>
@@ -6194,6 +6570,17 @@ tecknat</source>
     <message>
         <source>Välkommen</source>
         <translation>Welcome</translation>
+    </message>
+</context>
+<context>
+    <name>WhatChanges</name>
+    <message>
+        <source>Kommer tillbaka</source>
+        <translation>Comes back</translation>
+    </message>
+    <message>
+        <source>Försvinner</source>
+        <translation>Goes</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
 <context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n medborgarlöfte(n)</source>
+        <translation>
+            <numerusform>%n medborgarlöfte</numerusform>
+            <numerusform>%n medborgarlöften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sparad(e) ändring(ar)</source>
+        <translation>
+            <numerusform>%n sparad ändring</numerusform>
+            <numerusform>%n sparade ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>och %n medborgarlöfte(n) till</source>
+        <translation>
+            <numerusform>och %n medborgarlöfte till</numerusform>
+            <numerusform>och %n medborgarlöften till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Utanför medborgarlöftena, till exempel kontaktpersoner: %n ändring(ar)</source>
+        <translation>
+            <numerusform>Utanför medborgarlöftena, till exempel kontaktpersoner: %n ändring</numerusform>
+            <numerusform>Utanför medborgarlöftena, till exempel kontaktpersoner: %n ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pledge}: %n ändring(ar)</source>
+        <translation>
+            <numerusform>{pledge}: %n ändring</numerusform>
+            <numerusform>{pledge}: %n ändringar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message numerus="yes">
         <source>Frys %n text(er)</source>
