@@ -1,6 +1,7 @@
 """One record of every kind, pointing at each other as they should, with a text of one's choice in every text field."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, get_origin
@@ -37,7 +38,7 @@ def save_every_kind(desk: Desk, text: Text, code: str = "2460") -> list[Record]:
     assert copy is not None
     sha256 = keep_file(desk.files, b"%PDF-1.7\nstartxref\n9\n%%EOF\n")
     signing = [record_of(kind, text, code, copy=copy.id, sha256=sha256) for kind in AFTER_FREEZING[1:]]
-    save(desk, *signing)
+    save(desk, *signing, replace(copy, originals=text("signed_copy.originals")))
     return [*made, *signing]
 
 
