@@ -16,6 +16,7 @@ from medlofte_desktop.domain.registers import district_id
 from medlofte_desktop.domain.sheet.signing_sheet import version_code
 from medlofte_desktop.domain.signing.document import DocumentState, Freezing
 from medlofte_desktop.domain.signing.occasion import OccasionDossier
+from medlofte_desktop.domain.signing.press_text import PressFormat
 from medlofte_desktop.domain.signing.readiness import Column, Readiness, Row, is_ready
 from medlofte_desktop.resource_files import resource
 from medlofte_desktop.settings import Settings
@@ -246,6 +247,36 @@ def put_away_the_papers(day: Day, scan: Path, monkeypatch: pytest.MonkeyPatch) -
     assert bjurholm.copy.originals == "Kommunarkivet"
 
 
+def write_the_press_release(day: Day, path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
+    page = day.turn_to("Pressmeddelande")
+    click(page.empty.button)
+    action = next(one for one in page.bar.menu.actions() if one.data() == PressFormat.TEXT)
+    click(page.bar.save)
+    page.bar.menu.setActiveAction(action)
+    QTest.keyClick(page.bar.menu, Key.Key_Return)
+    return " ".join(path.read_text(encoding="utf-8").split())
+
+
+# What the press release of 6 March 2023 told: six municipalities, two periods, four aims, whom to ask.
+TOLD = (
+    "Sex kommuner och polisen undertecknar medborgarlöften",
+    "fredagen den 3 mars 2023",
+    *(f"{name} 2023–2025" for name in ("Bjurholm", "Nordmaling", "Robertsfors", "Vindeln", "Vännäs")),
+    "Umeå 2023–2024",
+    "Varför medborgarlöften?",
+    "öka tryggheten",
+    "förebygga brott",
+    "delaktighet i det brottsförebyggande och trygghetsskapande arbetet",
+    "stärka förtroendet för polis och kommun",
+    "samverkansöverenskommelse",
+    "förutsättningar, åtaganden och mål",
+    "Anneli Eriksson",
+    "0935-141 05",
+    "010-568 22 53",
+)
+
+
 def test_six_pledges_are_prepared_printed_signed_and_put_away(
     day: Day, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -266,3 +297,5 @@ def test_six_pledges_are_prepared_printed_signed_and_put_away(
     protocol = save_protocol(day, tmp_path / "protokoll.pdf", monkeypatch)
     for words in ("Umeå kommun", "2023–2024", "2023–2025", "Anna Frej", CHIEF, "Eva Ek", "Kommunarkivet"):
         assert words in protocol
+    release = write_the_press_release(day, tmp_path / "pressmeddelande.txt", monkeypatch)
+    assert [words for words in TOLD if words not in release] == []
