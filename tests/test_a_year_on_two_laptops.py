@@ -7,22 +7,26 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from desks import register
 from PySide6.QtWidgets import QApplication
 from windows import CTRL, Key, Opened, opened, press
 
 from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.resource_files import resource
+from medlofte_desktop.services.backups.recovering import Damaged, find_rescue, recover
+from medlofte_desktop.services.backups.taking import back_up, backup_folder
 from medlofte_desktop.services.bundles.conflicts import conflicts
 from medlofte_desktop.services.bundles.handing_over import Part, hand_over, words
 from medlofte_desktop.services.bundles.merging import merge_bundle
 from medlofte_desktop.services.check import check
-from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.desk import Desk, open_desk
 from medlofte_desktop.services.personal.forgetting import forget
 from medlofte_desktop.services.personal.traces import find_traces
 from medlofte_desktop.services.pledge_files import import_pledges, read_pledge_file
 from medlofte_desktop.services.pledges import open_pledge, pledge_lines
 from medlofte_desktop.services.saving import save, save_in, throw_away, undo
 from medlofte_desktop.settings import Settings
+from medlofte_desktop.storage.backups.taking import file_behind
 from medlofte_desktop.ui.bundles.review_dialog import ReviewDialog
 
 EVERYTHING = Part()
@@ -117,6 +121,34 @@ def settle_by_hand(window: Opened) -> None:
     assert conflicts(window.desk) == ()
 
 
+def lose_and_recover(desk: Desk) -> Desk:
+    """A backup is taken, a week is written, the disk damages the database, and the backup takes its place."""
+    back_up(desk)
+    write_text(desk, open_pledge(desk, pledge_lines(desk)[0].id), random.Random(1))
+    desk.database.close()
+    file = file_behind(desk.database)
+    assert file is not None
+    content = bytearray(file.read_bytes())
+    content[len(content) // 3 : len(content) // 2] = b"\0" * (len(content) // 2 - len(content) // 3)
+    file.write_bytes(content)
+    damaged = Damaged(file=file, municipalities=register(), writer=desk.writer, clock=desk.clock)
+    rescue = find_rescue(damaged)
+    assert rescue.backup is not None
+    recover(damaged, backup_folder(desk) / rescue.backup.name)
+    opened_again = open_desk(file, writer=desk.writer, municipalities=register(), clock=desk.clock)
+    return replace(opened_again, files=desk.files)
+
+
+def agree(anneli: Desk, michael: Desk, file: Path) -> None:
+    """Everything goes over in both directions until nothing is new."""
+    for source, target in ((anneli, michael), (michael, anneli), (anneli, michael)):
+        hand_over(source, file, EVERYTHING)
+        merge_bundle(target, file)
+    assert words(anneli) == words(michael)
+    assert check(anneli) == check(michael) == ()
+    assert set(pledge_lines(anneli)) == set(pledge_lines(michael))
+
+
 def test_a_year_of_files_in_both_directions_ends_with_two_whole_and_equal_laptops(
     vannas: Opened, umea: Opened, tmp_path: Path
 ) -> None:
@@ -137,10 +169,8 @@ def test_a_year_of_files_in_both_directions_ends_with_two_whole_and_equal_laptop
             forget(michael, "Eva Ek")
     merge_bundle(anneli, old)
     settle_by_hand(vannas)
-    for source, target in ((anneli, michael), (michael, anneli), (anneli, michael)):
-        hand_over(source, file, EVERYTHING)
-        merge_bundle(target, file)
-    assert words(anneli) == words(michael)
-    assert check(anneli) == check(michael) == ()
-    assert set(pledge_lines(anneli)) == set(pledge_lines(michael))
+    agree(anneli, michael, file)
+    michael = lose_and_recover(michael)
+    agree(anneli, michael, file)
     assert find_traces(anneli, "Eva Ek").traces == find_traces(michael, "Eva Ek").traces == ()
+    michael.database.close()
