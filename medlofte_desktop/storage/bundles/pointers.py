@@ -26,7 +26,7 @@ def pointers() -> Mapping[str, Mapping[str, str]]:
 
 def named_in(value: object) -> Iterable[str]:
     """The ids in a field that holds one, none or a list of them."""
-    return value if isinstance(value, list) else filter(None, [value if isinstance(value, str) else None])
+    return value if isinstance(value, list) else [value] if isinstance(value, str) else []
 
 
 def _note(fields: dict[str, str], field: str, column: Any) -> None:

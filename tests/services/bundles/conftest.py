@@ -14,18 +14,33 @@ from medlofte_desktop.services.signing.occasions import begin_occasion
 from medlofte_desktop.storage.database import open_database
 
 Held = Callable[[], str]
+Prepared = Callable[[], Desk]
 
 
 @pytest.fixture(scope="module")
-def untouched(ready_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """A desk with a frozen pledge on an occasion, shared by all tests of a module."""
-    folder = tmp_path_factory.mktemp("untouched")
-    path = Path(shutil.copy(ready_file, folder / "medlofte.db"))
-    desk = Desk(database=open_database(path), writer="Anneli Eriksson", files=folder / "files")
-    frozen_pledge(desk)
-    begin_occasion(desk, ["vannas"])
-    yield desk
-    desk.database.close()
+def prepared(ready_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Prepared]:
+    """Gives desks of their own in SQLite, each with a frozen pledge on an occasion; the last one is closed."""
+    desks: list[Desk] = []
+
+    def prepare() -> Desk:
+        for old in desks:
+            old.database.close()
+        folder = tmp_path_factory.mktemp("prepared")
+        path = Path(shutil.copy(ready_file, folder / "medlofte.db"))
+        desks[:] = [Desk(database=open_database(path), writer="Anneli Eriksson", files=folder / "files")]
+        frozen_pledge(desks[0])
+        begin_occasion(desks[0], ["vannas"])
+        return desks[0]
+
+    yield prepare
+    for desk in desks:
+        desk.database.close()
+
+
+@pytest.fixture(scope="module")
+def untouched(prepared: Prepared) -> Desk:
+    """One of them, shared by all tests of a module."""
+    return prepared()
 
 
 @pytest.fixture

@@ -160,6 +160,7 @@ def test_what_only_a_later_version_knows_asks_for_it(newer: Line, untouched: Des
         [pledge(municipalities=["9999"])],
         [pledge(contacts=["nobody"])],
         [pledge(extends="nothing")],
+        [pledge(extends="")],
         [pledge(police_district="nowhere")],
         [record("promise", "l", pledge="nothing")],
         [record("promise", "l", pledge="vannas", area="nothing")],
