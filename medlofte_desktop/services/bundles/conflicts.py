@@ -1,6 +1,6 @@
 """What stands in conflict (krockar): the same field written on two sides, and settling it for good."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from medlofte_desktop.domain.history.change import Changes
@@ -33,9 +33,9 @@ def conflicts(desk: Desk) -> tuple[Conflict, ...]:
         return conflicts_within(desk, connection)
 
 
-def conflicts_within(desk: Desk, connection: Transaction) -> tuple[Conflict, ...]:
-    """As `conflicts`, as part of a larger transaction."""
-    found = read_conflicts(connection)
+def conflicts_within(desk: Desk, connection: Transaction, records: Sequence[str] | None = None) -> tuple[Conflict, ...]:
+    """As `conflicts`, or only those of some records, as part of a larger transaction."""
+    found = read_conflicts(connection, records)
     homes = pledges_of(connection, {record.id: kind for kind, record, _fields in found})
     return tuple(
         Conflict(

@@ -124,7 +124,5 @@ def _added(
 
 
 def _conflicts(desk: Desk, connection: Transaction, changes: Sequence[Change]) -> dict[str, Conflict]:
-    doubted = {change.record for change in changes if change.doubt}
-    if not doubted:
-        return {}
-    return {one.record: one for one in conflicts_within(desk, connection) if one.record in doubted}
+    doubted = [change.record for change in changes if change.doubt]
+    return {one.record: one for one in conflicts_within(desk, connection, doubted)} if doubted else {}
