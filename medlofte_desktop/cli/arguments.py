@@ -28,6 +28,7 @@ _WORDS = {
     "invalid %(type)s value: %(value)r": "%(value)r är inget värde som går att använda",
     "unknown parser %(parser_name)r (choices: %(choices)s)": "%(parser_name)r finns inte (välj bland %(choices)s)",
 }
+_ASKED = "frågas efter, eller läses från standard in"
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -150,6 +151,45 @@ def _add_verify(commands: _Commands) -> None:
     _add_json(verify)
 
 
+def _add_export(commands: _Commands) -> None:
+    parser = _add(commands, "export", "lämna över allt eller en del till en annan dator, som en utbytesfil")
+    parser.add_argument("file", type=_file, metavar="FIL", help="utbytesfilen; den slutar på .medlofte")
+    part = parser.add_mutually_exclusive_group()
+    part.add_argument(
+        "--municipality",
+        action="append",
+        metavar="KOD",
+        help="bara en kommuns löften och det de hör ihop med; flera går",
+    )
+    part.add_argument("--occasion", type=_occasion, metavar="ID", help="bara ett signeringstillfälle med dess löften")
+    parser.add_argument(
+        "--without-secrets", action="store_true", help="utan underlag som är eller har varit interna eller hemliga"
+    )
+    parser.add_argument("--password", action="store_true", help=f"lås filen; lösenordet {_ASKED}")
+    parser.add_argument("--force", action="store_true", help="ersätt en fil som redan finns")
+
+
+def _add_merge(commands: _Commands) -> None:
+    parser = _add(commands, "merge", "ta emot en utbytesfil: det som saknas här läggs till, allt eller inget")
+    parser.add_argument("file", type=_file, metavar="FIL", help="utbytesfilen från den andra datorn")
+    parser.add_argument("--dry-run", action="store_true", help="säg vad som skulle ändras, men skriv inget")
+    parser.add_argument("--password", action="store_true", help=f"filen är låst; lösenordet {_ASKED}")
+    _add_json(parser)
+
+
+def _add_words(commands: _Commands) -> None:
+    told = "visa åtta ord att läsa upp i telefon: lika på två datorer där allt är lika"
+    _add_json(_add(commands, "words", told))
+
+
+def _add_history(commands: _Commands) -> None:
+    parser = _add(commands, "history", "visa vem som skrev vad och när, det senaste först")
+    parser.add_argument(
+        "id", type=_record, metavar="ID", help="ett medborgarlöftes id, för allt i löftet, eller en annan posts"
+    )
+    _add_json(parser)
+
+
 def _add_sync(commands: _Commands) -> None:
     parser = _add(commands, "sync", "hämta från en server det som saknas här, och lämna där det som saknas där")
     parser.add_argument("server", type=_address, metavar="ADRESS", help="postgresql+psycopg://användare@server/databas")
@@ -192,6 +232,10 @@ _COMMANDS = (
     _add_import,
     _add_sheets,
     _add_verify,
+    _add_export,
+    _add_merge,
+    _add_words,
+    _add_history,
     _add_sync,
     _add_backup,
     _add_restore,
@@ -218,6 +262,12 @@ def _file(text: str) -> Path:
 def _occasion(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("signeringstillfällets id är tomt")
+    return text.strip()
+
+
+def _record(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("postens id är tomt")
     return text.strip()
 
 
