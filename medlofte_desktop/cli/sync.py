@@ -1,11 +1,10 @@
 """`medlofte sync`: fetch from a server what is missing here, and leave there what is missing there."""
 
-import sys
 from argparse import Namespace
-from getpass import getpass
 
 from medlofte_desktop.cli.opening import opened_desk
 from medlofte_desktop.cli.output import print_json
+from medlofte_desktop.cli.versions.passwords import asked_password, is_at_terminal
 from medlofte_desktop.paths import Profile
 from medlofte_desktop.services.bundles.server import has_password, with_password
 from medlofte_desktop.services.bundles.syncing import Synced, sync
@@ -38,9 +37,9 @@ def _synced(desk: Desk, server: str) -> Synced:
     try:
         return sync(desk, with_password(server))
     except DatabaseUnavailableError as error:
-        if not _is_about_password(error) or has_password(server) or not sys.stdin.isatty():
+        if not _is_about_password(error) or has_password(server) or not is_at_terminal():
             raise
-    return sync(desk, with_password(server, getpass("Lösenord till servern: ")))
+    return sync(desk, with_password(server, asked_password("Lösenord till servern: ")))
 
 
 def _is_about_password(error: DatabaseUnavailableError) -> bool:
