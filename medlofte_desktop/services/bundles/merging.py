@@ -93,7 +93,7 @@ def _merged(desk: Desk, connection: Transaction, bundle: Bundle, cancelled: Call
     changes += carry_out(connection, writer=desk.writer, time=desk.clock())
     if missing := unknown(connection, together(changes)):
         raise BundleError(BundleProblem.INCOMPLETE, " ".join(sorted(missing))[:200])
-    changes += follow_signatures(desk, connection, pledges_concerned(connection, changes))
+    changes += follow_signatures(desk, connection, changes)
     found = together(changes)
     return Merged(
         label=bundle.label,

@@ -80,7 +80,7 @@ def _copy(source: Desk, target: Desk, cancelled: Cancelled) -> tuple[int, Change
                 changes += add_revisions(transaction, portion)
             order(transaction, orders)
             changes += carry_out(transaction, writer=target.writer, time=target.clock())
-            changes += follow_signatures(target, transaction, pledges_concerned(transaction, changes))
+            changes += follow_signatures(target, transaction, changes)
             found = together(changes)
             return len(missing), Changes(found, pledges_concerned(transaction, found))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.domain.history.change import Changes
+from medlofte_desktop.domain.history.change import Change, Changes
 from medlofte_desktop.domain.history.revision import digest
 from medlofte_desktop.domain.records.content import Content
 from medlofte_desktop.domain.records.occasion import SigningForm
@@ -14,6 +14,7 @@ from medlofte_desktop.domain.records.signed_copy import Signature, SignedCopy
 from medlofte_desktop.domain.signing.document import Document, Freezing
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.saving import rewrite_within, save_within
+from medlofte_desktop.storage.belonging import pledges_concerned
 from medlofte_desktop.storage.database import Transaction
 from medlofte_desktop.storage.signing import read_documents
 
@@ -77,14 +78,22 @@ def unsign(desk: Desk, pledge: str, number: int) -> Changes:
         return _save(desk, connection, document, copy, replace(signature, deleted=True))
 
 
-def follow_signatures(desk: Desk, connection: Transaction, pledges: Iterable[str]) -> Changes:
-    """Let the status of some pledges follow their signatures, which may have come from several laptops."""
+def follow_signatures(desk: Desk, connection: Transaction, changes: Iterable[Change]) -> Changes:
+    """Let the status of pledges follow their signatures, which may have come from several laptops, after changes."""
     behind = {}
+    pledges = pledges_concerned(connection, list(filter(_is_of_signing, changes)))
     for document in read_documents(connection, sorted(pledges)).values():
         signed = len(document.signatures_on(document.copy)) if document.copy else 0
         if signed and document.dossier.pledge.status in _FOLLOWS_SIGNING:
             behind[document.id] = _with_status(signed, len(document.places))
     return rewrite_within(desk, connection, behind)
+
+
+def _is_of_signing(change: Change) -> bool:
+    """Whether the status of its pledge may be another now; what signatures a new pledge has comes by itself."""
+    if change.kind == "pledge":
+        return change.before is not None and "status" in change.fields | change.doubt
+    return change.kind in ("signed_copy", "signature")
 
 
 def _signable(connection: Transaction, pledge: str) -> tuple[Document, SignedCopy]:
