@@ -26,6 +26,7 @@ from medlofte_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from medlofte_desktop.services.desk import Desk
+    from medlofte_desktop.ui.window.navigation import Navigation
 
 
 def run_window(profile: Profile, database: str | None = None) -> int:
@@ -52,21 +53,36 @@ def run_window(profile: Profile, database: str | None = None) -> int:
 
 
 class Program(QObject):
-    """The window and, once it has been painted, the desk behind it."""
+    """The window and, once it has been painted, the desk behind it. Both are made anew where the database has been
+    replaced, and a database that is beyond use is asked about before there is a desk."""
 
-    def __init__(self, application: QApplication, profile: Profile, database: str | None) -> None:
+    def __init__(
+        self, application: QApplication, profile: Profile, database: str | None, *, was_cut_short: bool = False
+    ) -> None:
         super().__init__()
         self._application = application
         self._profile = profile
         self._database: Path | str = database or profile.database
+        self._was_cut_short = was_cut_short
+        self._is_prepared = False
+        self._is_damaged = False
+        self._words = ""
+        self._navigation: Navigation | None = None
         self.desk: Desk | None = None
         self._municipalities = read_municipalities(resource_text("municipalities.csv"))
         self.store = SettingsStore(profile.settings, read_settings(profile.settings), self)
         if self.store.settings.theme != "system":  # which the first picture is in by itself
             self._dress()
-        names = sorted((one.name for one in self._municipalities), key=swedish_order)
-        self.window = MainWindow(names, QSettings(str(profile.window), QSettings.Format.IniFormat))
+        self.window = self._new_window()
         self.store.look_changed.connect(self._dress)
+
+    def _new_window(self) -> MainWindow:
+        names = sorted((one.name for one in self._municipalities), key=swedish_order)
+        window = MainWindow(names, QSettings(str(self._profile.window), QSettings.Format.IniFormat))
+        window.painted.connect(self._fill_soon)
+        window.replaced.connect(self._open_anew)
+        window.damaged.connect(self._rescue)
+        return window
 
     def _dress(self) -> None:
         from medlofte_desktop.ui.look.theme import ThemeName, apply_theme  # noqa: PLC0415 (see `_fill`)
@@ -77,32 +93,47 @@ class Program(QObject):
 
     def show(self) -> None:
         """Show the window; it is filled as soon as it has been painted."""
-        self.window.painted.connect(self._fill_soon)
         self.window.show()
 
-    def _fill_soon(self) -> None:
-        QTimer.singleShot(0, self._fill)
+    def come_forward(self) -> None:
+        """Raise the window: somebody started the program again."""
+        self.window.come_forward()
 
     def end(self) -> None:
         """Let go of the database."""
         if self.desk is not None:
             self.desk.database.close()
+            self.desk = None
+
+    def _fill_soon(self) -> None:
+        QTimer.singleShot(0, self, self._fill)
 
     def _fill(self) -> None:
         # Imported after the first paint, which they would delay: SQLAlchemy, the log, the look and the panels.
-        from medlofte_desktop.logs import log, start_log  # noqa: PLC0415
+        if not self._is_prepared:
+            self._prepare()
+        if self._is_damaged:
+            self._offer_rescue(can_go_on=True)
+        else:
+            self._open()
+
+    def _prepare(self) -> None:
+        from medlofte_desktop.logs import start_log  # noqa: PLC0415
         from medlofte_desktop.ui.error_dialog import Unexpected  # noqa: PLC0415
+        from medlofte_desktop.ui.language import speak  # noqa: PLC0415
 
         start_log(self._profile.logs)
         Unexpected(self)  # before all else that can go wrong
-        from medlofte_desktop.services.desk import open_desk  # noqa: PLC0415
-        from medlofte_desktop.ui.language import speak  # noqa: PLC0415
-        from medlofte_desktop.ui.telling import tell  # noqa: PLC0415
-        from medlofte_desktop.ui.texts.errors import sentence  # noqa: PLC0415
-        from medlofte_desktop.ui.window.assembly import assemble  # noqa: PLC0415
-
         speak(self._application, self.store.settings.language)
         self._dress()
+        self._is_prepared = True
+
+    def _open(self) -> None:
+        from medlofte_desktop.logs import log  # noqa: PLC0415
+        from medlofte_desktop.services.desk import open_desk  # noqa: PLC0415
+        from medlofte_desktop.ui.telling import tell  # noqa: PLC0415
+        from medlofte_desktop.ui.texts.errors import sentence  # noqa: PLC0415
+
         districts = read_police_districts(resource_text("police_districts.json"), self._municipalities)
         try:
             opened = open_desk(
@@ -111,10 +142,75 @@ class Program(QObject):
                 municipalities=self._municipalities,
                 districts=districts,
             )
-        except ExpectedError as error:
+        except (ExpectedError, OSError) as error:
             log.error("the database could not be opened: %s", error)
+            if _is_beyond_use(error, is_own=self._database == self._profile.database):
+                self._offer_rescue(can_go_on=False)
+                return
             tell(self.window, sentence(error))
             self._application.exit(1)
             return
-        self.desk = replace(opened, files=self._profile.files)
-        assemble(self.window, self.desk, self._municipalities, self.store)
+        self._assemble(replace(opened, files=self._profile.files))
+
+    def _assemble(self, desk: "Desk") -> None:
+        from medlofte_desktop.ui.window.assembly import Start, assemble  # noqa: PLC0415
+
+        self.desk = desk
+        start = Start(was_cut_short=self._was_cut_short, words=self._words)
+        self._was_cut_short, self._words = False, ""
+        self._navigation = assemble(self.window, desk, self._municipalities, self.store, start)
+
+    def _offer_rescue(self, *, can_go_on: bool) -> None:
+        """Show what can be had back of a database that is damaged or gone; with that the window is filled."""
+        from medlofte_desktop.services.backups.recovering import Damaged  # noqa: PLC0415
+        from medlofte_desktop.services.desk import now  # noqa: PLC0415
+        from medlofte_desktop.storage.database import sqlite_path  # noqa: PLC0415
+        from medlofte_desktop.ui.backups.recovery_dialog import RecoveryDialog  # noqa: PLC0415
+
+        self._is_damaged = False
+        file = sqlite_path(self._database)
+        assert file is not None  # nothing else is damaged in this way
+        damaged = Damaged(file=file, municipalities=self._municipalities, writer=self.store.settings.writer, clock=now)
+        dialog = RecoveryDialog(damaged, self.window, is_missing=not file.exists() or not file.stat().st_size)
+        is_rescued = dialog.exec() == RecoveryDialog.DialogCode.Accepted
+        self._words = dialog.said if is_rescued else ""
+        dialog.deleteLater()
+        if is_rescued or can_go_on:
+            self._open()
+        else:
+            self._application.exit(1)
+
+    def _open_anew(self, words: str) -> None:
+        """Make the window anew over what the database holds now, and say what has become of it."""
+        self._words = words
+        QTimer.singleShot(0, self, self._renew)
+
+    def _rescue(self) -> None:
+        self._is_damaged = True
+        QTimer.singleShot(0, self, self._renew)
+
+    def _renew(self) -> None:
+        self._application.setQuitOnLastWindowClosed(False)
+        old = self.window
+        old.may_close = _yes  # what was typed has been saved, or has nothing to be saved in any more
+        old.close()
+        if self._navigation is not None:
+            self._navigation.workspace.steps.clear()  # a stack that dies with steps in it tells of them
+            self._navigation = None
+        self.end()
+        old.deleteLater()
+        self.window = self._new_window()
+        self.show()
+        self._application.setQuitOnLastWindowClosed(True)
+
+
+def _is_beyond_use(error: Exception, *, is_own: bool) -> bool:
+    """Whether a rescue can be offered. What lies in the profile is ours, whatever it looks like by now."""
+    from medlofte_desktop.services.backups.recovering import is_damaged  # noqa: PLC0415
+    from medlofte_desktop.storage.schema import ForeignDatabaseError  # noqa: PLC0415
+
+    return is_damaged(error) or (is_own and isinstance(error, ForeignDatabaseError))
+
+
+def _yes() -> bool:
+    return True

@@ -1,7 +1,25 @@
-"""Where a person's database, settings, logs and lock lie: one folder, which no one else can read."""
+"""Where a person's database, settings, logs and lock lie: one folder, which no one else can read; and whether that is
+a place for a database."""
 
+import os
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
+
+NETWORK = "network"
+# What a folder is called that a program copies to other computers → that program's name.
+_COPIED = (
+    (r"onedrive( .*)?|onedrive-.*", "OneDrive"),
+    (r"dropbox( \(.*\))?|dropbox-.*", "Dropbox"),
+    (r"google ?drive.*|googledrive-.*|my drive|min enhet", "Google Drive"),
+    (r"icloud ?drive.*|com~apple~clouddocs|mobile documents", "iCloud"),
+    (r"nextcloud|owncloud", "Nextcloud"),
+)
+_NETWORK_DISKS = r"nfs\d?|cifs|smb\d?|smbfs|afpfs|ncpfs|davfs2?|fuse\.(sshfs|rclone|gvfsd-fuse|davfs2?)"
+_REMOTE = 4  # Windows' number for a drive that lies on another computer
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +36,11 @@ class Profile:
     def files(self) -> Path:
         """The scans and pictures that belong to records."""
         return self.folder / "files"
+
+    @property
+    def backups(self) -> Path:
+        """A file each, see storage/backups."""
+        return self.folder / "backups"
 
     @property
     def settings(self) -> Path:
@@ -45,3 +68,54 @@ def default_profile() -> Profile:
     from platformdirs import user_data_path  # noqa: PLC0415 (a profile is most often named in tests and scripts)
 
     return Profile(user_data_path("Medlofte", appauthor=False))
+
+
+def copied_by(folder: Path) -> str:
+    """The name of the program that copies a folder to other computers, NETWORK where it lies on one, or "".
+
+    SQLite's log lives beside its database and in shared memory: copied one by one, or over a network, they damage each
+    other.
+    """
+    real = Path(os.path.realpath(folder))
+    for path in (folder, real):
+        if name := _copying_program(path):
+            return name
+    return NETWORK if any(_is_on_network(path) for path in (folder, real)) else ""
+
+
+def _copying_program(path: PurePath) -> str:
+    for part in path.parts:
+        for pattern, name in _COPIED:
+            if re.fullmatch(pattern, part, re.IGNORECASE):
+                return name
+    return ""
+
+
+def _is_on_network(path: PurePath) -> bool:
+    if path.drive.startswith("\\\\"):
+        return True
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 (only Windows has the call)
+
+        return bool(path.drive) and ctypes.windll.kernel32.GetDriveTypeW(f"{path.drive}\\") == _REMOTE
+    return bool(re.fullmatch(_NETWORK_DISKS, _disk_of(path, _mounted())))
+
+
+def _disk_of(path: PurePath, mounted: Sequence[tuple[PurePath, str]]) -> str:
+    """The kind of file system a path lies on: that of the innermost place where one is mounted."""
+    around = [(len(place.parts), kind) for place, kind in mounted if path.is_relative_to(place)]
+    return max(around, default=(0, ""))[1]
+
+
+def _mounted() -> tuple[tuple[PurePath, str], ...]:
+    with suppress(OSError):
+        lines = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
+        return tuple(_places(lines))
+    return ()
+
+
+def _places(lines: Sequence[str]) -> Iterator[tuple[PurePath, str]]:
+    """Place and kind of each line; spaces in a name stand as \\040."""
+    for line in lines:
+        _source, place, kind, *_rest = (*line.split(" "), "", "", "")
+        yield PurePath(re.sub(r"\\(\d{3})", lambda found: chr(int(found[1], 8)), place)), kind

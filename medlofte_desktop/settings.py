@@ -26,6 +26,7 @@ class Settings:
     text_scale: float = 1.0
     language: str = "sv"
     municipality: str = ""
+    told_of_folder: str = ""
     server: str = ""
 
     @property

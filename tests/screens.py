@@ -20,6 +20,8 @@ from medlofte_desktop.domain.sheet.signing_sheet import signing_sheet
 from medlofte_desktop.exchange.bundle.lines import FORMAT, Label
 from medlofte_desktop.printing.layout.measures import A4
 from medlofte_desktop.resource_files import resource_text
+from medlofte_desktop.services.backups.recovering import Damaged
+from medlofte_desktop.services.backups.taking import database_file
 from medlofte_desktop.services.bundles.handing_over import Part
 from medlofte_desktop.services.bundles.merging import Merged
 from medlofte_desktop.services.desk import Desk
@@ -28,6 +30,8 @@ from medlofte_desktop.services.pledge_files import import_pledges, read_pledge_f
 from medlofte_desktop.services.pledges import open_pledge, renew_pledge
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.settings import Settings
+from medlofte_desktop.ui.backups.dialog import BackupsDialog
+from medlofte_desktop.ui.backups.recovery_dialog import RecoveryDialog
 from medlofte_desktop.ui.bundles.alike_dialog import AlikeDialog
 from medlofte_desktop.ui.bundles.hand_over_dialog import HandOverDialog
 from medlofte_desktop.ui.bundles.rehearsal_dialog import RehearsalDialog
@@ -54,6 +58,7 @@ from medlofte_desktop.ui.verification.dialog import VerificationDialog
 from medlofte_desktop.ui.window.assembly import assemble
 from medlofte_desktop.ui.window.main_window import MainWindow
 from medlofte_desktop.ui.window.navigation import Navigation
+from medlofte_desktop.ui.workspace import Workspace
 
 READ = (
     Qt.ItemDataRole.DisplayRole,
@@ -133,6 +138,8 @@ def dialogs(window: MainWindow, navigation: Navigation, store: SettingsStore) ->
         SyncDialog("", window),
         RecentDialog(workspace, window),
         AlikeDialog(["xylo"] * 8, window),
+        BackupsDialog(workspace, window),
+        RecoveryDialog(damaged(workspace), window),
         PreviewDialog([signing_sheet(dossier)], A4, window),
         ErrorDialog("", window),
         AboutDialog(Path("/"), window),
@@ -149,6 +156,14 @@ def rehearsed(dossier: Dossier) -> Merged:
     written = datetime(2023, 3, 3, 9, tzinfo=UTC)
     label = Label(format=FORMAT, writer="Anna Xylo", written=written, revisions=1, root="0" * 64, with_secrets=False)
     return Merged(label=label, added=1, forgotten=1, changes=Changes((change,)), homes={pledge.id: pledge})
+
+
+def damaged(workspace: Workspace) -> Damaged:
+    """The database as it would be told of if it were damaged."""
+    desk = workspace.desk
+    return Damaged(
+        file=database_file(desk), municipalities=workspace.register.values(), writer=desk.writer, clock=desk.clock
+    )
 
 
 def dialog_classes() -> set[type[QDialog]]:

@@ -1,5 +1,6 @@
 """Is everything in the database and in the kept files whole, and does it fit together? And mending what can be."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from medlofte_desktop.domain.history.problem import Problem, ProblemKind
@@ -26,18 +27,18 @@ class Repair:
     left: tuple[Problem, ...] = ()
 
 
-def check(desk: Desk) -> tuple[Problem, ...]:
+def check(desk: Desk, *, cancelled: Callable[[], bool] = lambda: False) -> tuple[Problem, ...]:
     """Everything that is wrong, and nothing where all is well; nothing is mended.
 
     Looks at the file, every revision's hash, which revisions are marked as the latest, every row against its
     revisions, the files of scans and pictures, and the search index. Raises DatabaseUnavailableError where the
-    database cannot be read through.
+    database cannot be read through, and CancelledError.
     """
     with desk.database.reading() as connection:
         problems = [
             *file_problems(connection),
-            *record_problems(connection),
-            *kept_file_problems(connection, desk.files),
+            *record_problems(connection, cancelled),
+            *kept_file_problems(connection, desk.files, cancelled),
         ]
     with desk.database.writing() as connection:
         problems.extend(index_problems(connection))

@@ -6,7 +6,8 @@ from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
 
 class SingleInstance(QObject):
-    """`called` tells the first instance that somebody started the program again.
+    """`called` tells the first instance that somebody started the program again, and `was_cut_short` says that the
+    one before it never came to let its lock go.
 
     The call is a letter in a file beside the lock: nothing that two processes can both win, and no network module
     to import before the first paint.
@@ -16,6 +17,8 @@ class SingleInstance(QObject):
 
     def __init__(self, lock: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.was_cut_short = False
+        self._path = lock
         self._letter = lock.with_suffix(".call")
         self._lock = QLockFile(str(lock))
         self._lock.setStaleLockTime(0)  # only a process that is gone loses its lock, however long it has run
@@ -24,6 +27,7 @@ class SingleInstance(QObject):
 
     def is_alone(self) -> bool:
         """Take the profile, if no living process has it."""
+        self.was_cut_short = self._path.exists()
         if not self._lock.tryLock(0) and not self._is_left_behind():
             return False
         self._letter.write_bytes(b"")

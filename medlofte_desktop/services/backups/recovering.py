@@ -17,6 +17,7 @@ from medlofte_desktop.storage.backups.putting_back import orders_in, put_in_plac
 from medlofte_desktop.storage.backups.salvaging import salvage
 from medlofte_desktop.storage.backups.seal import DamagedBackupError
 from medlofte_desktop.storage.backups.sqlite_files import file_beside
+from medlofte_desktop.storage.database import DamagedDatabaseError, MissingDatabaseError
 from medlofte_desktop.storage.schema import ForeignDatabaseError, NewerDatabaseError
 
 
@@ -29,6 +30,10 @@ class Damaged:
     writer: str
     clock: Callable[[], datetime]
 
+    @property
+    def backup_folder(self) -> Path:
+        return folder_of(self.file)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rescue:
@@ -40,6 +45,11 @@ class Rescue:
     passed_over: int = 0
 
 
+def is_damaged(error: Exception) -> bool:
+    """Whether an error says that the database is beyond use, and a rescue should be looked for."""
+    return isinstance(error, DamagedDatabaseError | MissingDatabaseError)
+
+
 def _never() -> bool:
     return False
 
@@ -49,12 +59,12 @@ def find_rescue(damaged: Damaged, *, cancelled: Callable[[], bool] = _never) -> 
     passed_over = 0
     for backup in backups_of(damaged.file):
         try:
-            with _base(damaged, folder_of(damaged.file) / backup.name, cancelled) as copy:
-                return Rescue(backup=backup, salvaged=_salvaged(damaged, copy), passed_over=passed_over)
+            with _base(damaged, damaged.backup_folder / backup.name, cancelled) as copy:
+                return Rescue(backup=backup, salvaged=_salvaged(damaged, copy, cancelled), passed_over=passed_over)
         except (DamagedBackupError, ForeignDatabaseError, NewerDatabaseError):
             passed_over += 1
     with _base(damaged, None, cancelled) as copy:
-        return Rescue(backup=None, salvaged=_salvaged(damaged, copy), passed_over=passed_over)
+        return Rescue(backup=None, salvaged=_salvaged(damaged, copy, cancelled), passed_over=passed_over)
 
 
 def recover(damaged: Damaged, source: Path | None, *, cancelled: Callable[[], bool] = _never) -> Path | None:
@@ -65,7 +75,7 @@ def recover(damaged: Damaged, source: Path | None, *, cancelled: Callable[[], bo
     and OSError; all is then as it was.
     """
     with _base(damaged, source, cancelled) as copy:
-        salvage(damaged.file, copy)
+        salvage(damaged.file, copy, cancelled)
         forget_in(copy, orders_in(damaged.file), writer=damaged.writer, time=damaged.clock())
         aside = set_aside(damaged.file, damaged.clock())
         put_in_place(copy, damaged.file)
@@ -84,8 +94,8 @@ def _base(damaged: Damaged, source: Path | None, cancelled: Callable[[], bool]) 
         yield copy
 
 
-def _salvaged(damaged: Damaged, copy: Path) -> Side:
+def _salvaged(damaged: Damaged, copy: Path, cancelled: Callable[[], bool]) -> Side:
     with file_beside(damaged.file) as before:
         shutil.copyfile(copy, before)
-        salvage(damaged.file, copy)
-        return difference(copy, before).lost
+        salvage(damaged.file, copy, cancelled)
+        return difference(copy, before, cancelled).lost

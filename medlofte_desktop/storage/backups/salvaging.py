@@ -9,32 +9,35 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.storage.backups.preparing import closing_database
-from medlofte_desktop.storage.backups.sqlite_files import looked_at
+from medlofte_desktop.storage.backups.seal import Cancelled
+from medlofte_desktop.storage.backups.sqlite_files import looked_at, never
 from medlofte_desktop.storage.database import Database, DatabaseUnavailableError, InconsistentDatabaseError
 from medlofte_desktop.storage.revisions import add_revisions
 
 _MOST_ROWS = 1 << 24  # where the file cannot tell how many there are
-_MOST_FAILURES = 20_000  # no more is to be had of a file that is torn all over
+_MOST_FAILURES = 5_000  # no more is to be had of a file that is torn all over
 _SOME = """SELECT id, kind, record, writer, time, content_hash, content FROM revision WHERE rowid BETWEEN ? AND ?"""
 _PARENTS = "SELECT parent FROM revision_parent WHERE revision = ? ORDER BY parent"
 
 
-def salvage(damaged: Path, copy: Path) -> None:
+def salvage(damaged: Path, copy: Path, cancelled: Cancelled = never) -> None:
     """Add to a prepared copy every whole revision that can be read of a damaged database.
 
-    A revision of a record that points at one which is lost is left out. Raises DatabaseUnavailableError of the copy.
+    A revision of a record that points at one which is lost is left out. Raises CancelledError, and
+    DatabaseUnavailableError of the copy.
     """
     with looked_at(copy, is_still=True) as held:
         known = {id_ for (id_,) in held.execute("SELECT id FROM revision")}
-    found = list(_readable(damaged, known))
+    found = list(_readable(damaged, known, cancelled))
     with closing_database(copy) as opened:
         try:
             _add(opened, found)
         except InconsistentDatabaseError:
-            _add_one_by_one(opened, found)
+            _add_one_by_one(opened, found, cancelled)
 
 
 def _add(opened: Database, revisions: Iterable[Revision]) -> None:
@@ -42,21 +45,23 @@ def _add(opened: Database, revisions: Iterable[Revision]) -> None:
         add_revisions(connection, revisions)
 
 
-def _add_one_by_one(opened: Database, revisions: Iterable[Revision]) -> None:
+def _add_one_by_one(opened: Database, revisions: Iterable[Revision], cancelled: Cancelled) -> None:
     by_record: dict[str, list[Revision]] = defaultdict(list)
     for revision in revisions:
         by_record[revision.record].append(revision)
     order = {kind: number for number, kind in enumerate(KINDS)}
     for one in sorted(by_record.values(), key=lambda one: order.get(one[0].kind, len(order))):
+        if cancelled():
+            raise CancelledError
         with suppress(InconsistentDatabaseError):
             _add(opened, one)
 
 
-def _readable(damaged: Path, known: Container[str]) -> Iterator[Revision]:
+def _readable(damaged: Path, known: Container[str], cancelled: Cancelled) -> Iterator[Revision]:
     """The whole revisions that are not known."""
     try:
-        with looked_at(damaged, is_still=False) as connection:
-            for row in _rows(connection, _last(connection)):
+        with looked_at(damaged, cancelled, is_still=False) as connection:
+            for row in _rows(connection, _last(connection), cancelled):
                 if row[0] not in known and (revision := _whole(connection, row)):
                     yield revision
     except DatabaseUnavailableError:  # not even its beginning can be read
@@ -70,10 +75,12 @@ def _last(connection: sqlite3.Connection) -> int:
         return _MOST_ROWS
 
 
-def _rows(connection: sqlite3.Connection, last: int) -> Iterator[Sequence[Any]]:
+def _rows(connection: sqlite3.Connection, last: int, cancelled: Cancelled) -> Iterator[Sequence[Any]]:
     """The rows that can be read: where some of many cannot, each half is tried, the widest ranges first."""
     ranges, failures = deque([(1, last)]), 0
     while ranges and failures < _MOST_FAILURES:
+        if cancelled():
+            raise CancelledError
         first, last = ranges.popleft()
         try:
             yield from connection.execute(_SOME, (first, last)).fetchall()

@@ -46,6 +46,7 @@ _PAGE_OF_SUBJECT = {
     "history": "history",
     "recent": "history",
     "trash": "history",
+    "backups": "storage",
 }
 
 

@@ -52,6 +52,7 @@ def _file_items() -> tuple[Item, ...]:
         Item("conflicts", QCoreApplication.translate("Menu", "&Gå igenom krockar …"), "", "warning"),
         LINE,
         Item("save", QCoreApplication.translate("Menu", "&Spara nu"), Key.Save, ""),
+        Item("backups", QCoreApplication.translate("Menu", "Säke&rhetskopior …"), "", "history"),
         Item("settings", QCoreApplication.translate("Menu", "Inst&ällningar …"), "Ctrl+,", "settings"),
         LINE,
         Item("quit", QCoreApplication.translate("Menu", "&Avsluta"), "Ctrl+Q", ""),

@@ -5,6 +5,7 @@ subject at a time, so that the window never stands still for long.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -24,10 +25,25 @@ from medlofte_desktop.ui.window.navigation import Navigation
 from medlofte_desktop.ui.workspace import Workspace
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """How the window comes to be: whether the program was cut short last time, and what is to be said first."""
+
+    was_cut_short: bool = False
+    words: str = ""
+
+
 def assemble(
-    window: MainWindow, desk: Desk, municipalities: Sequence[Municipality], store: SettingsStore
+    window: MainWindow,
+    desk: Desk,
+    municipalities: Sequence[Municipality],
+    store: SettingsStore,
+    start: Start | None = None,
 ) -> Navigation:
-    """Fill the window and open what was last open; the menus follow while the window is being read."""
+    """Fill the window and open what was last open; the menus follow while the window is being read.
+
+    With a `start` the database is looked after, too.
+    """
     workspace = Workspace(desk, {municipality.code: municipality for municipality in municipalities}, window)
     panel = MunicipalityPanel(store.settings.district)
     view = PledgeView(workspace)
@@ -39,7 +55,9 @@ def assemble(
     PledgeCommands(frame, navigation)
     Failures(frame, workspace)
     Closing(frame, workspace, store)
-    Menus(frame, navigation, middle, store)
+    Menus(frame, navigation, middle, store, start)
+    if start and start.words:
+        frame.say(start.words)
     if navigation.lines.of(store.settings.municipality):
         navigation.choose(store.settings.municipality)
         panel.list.setFocus()
@@ -51,8 +69,11 @@ def assemble(
 class Menus(QObject):
     """Connects the rest of the menus, a subject in each turn of the event loop."""
 
-    def __init__(self, frame: Frame, navigation: Navigation, middle: Middle, store: SettingsStore) -> None:
+    def __init__(
+        self, frame: Frame, navigation: Navigation, middle: Middle, store: SettingsStore, start: Start | None
+    ) -> None:
         super().__init__(frame)
+        self._start = start
         self._frame = frame
         self._navigation = navigation
         self._middle = middle
@@ -65,13 +86,14 @@ class Menus(QObject):
             self._verification,
             self._dialogs,
             self._help,
+            self._upkeep,
         ]
-        QTimer.singleShot(0, self._connect_next)
+        QTimer.singleShot(0, self, self._connect_next)
 
     def _connect_next(self) -> None:
         if self._subjects:
             self._subjects.pop(0)()
-            QTimer.singleShot(0, self._connect_next)
+            QTimer.singleShot(0, self, self._connect_next)
 
     def _settings_and_files(self) -> None:
         from medlofte_desktop.ui.files.commands import FileCommands  # noqa: PLC0415
@@ -81,7 +103,7 @@ class Menus(QObject):
         settings = SettingsCommands(self._frame, self._navigation, self._store)
         settings.examples_wanted.connect(files.take_in_examples)
         if not self._store.settings.name:
-            QTimer.singleShot(0, settings.welcome)
+            QTimer.singleShot(0, settings, settings.welcome)
 
     def _sheets(self) -> None:
         from medlofte_desktop.ui.sheets.commands import SheetCommands  # noqa: PLC0415
@@ -114,6 +136,7 @@ class Menus(QObject):
         syncing.conflicted.connect(bundles.review)
 
     def _dialogs(self) -> None:
+        from medlofte_desktop.ui.backups.commands import BackupCommands  # noqa: PLC0415
         from medlofte_desktop.ui.personal.dialog import PersonalDialog  # noqa: PLC0415
         from medlofte_desktop.ui.recent.dialog import RecentDialog  # noqa: PLC0415
         from medlofte_desktop.ui.trash.dialog import TrashDialog  # noqa: PLC0415
@@ -121,8 +144,16 @@ class Menus(QObject):
 
         for action, dialog in (("trash", TrashDialog), ("personal", PersonalDialog), ("recent", RecentDialog)):
             OpeningCommand(self._frame, action, dialog, self._navigation.workspace)
+        BackupCommands(self._frame, self._navigation.workspace)
 
     def _help(self) -> None:
         from medlofte_desktop.ui.help.commands import HelpCommands  # noqa: PLC0415
 
         HelpCommands(self._frame, self._store.settings.language, self._store.folder)
+
+    def _upkeep(self) -> None:
+        from medlofte_desktop.ui.backups.upkeep import Upkeep  # noqa: PLC0415
+
+        if self._start is not None:
+            workspace, was_cut_short = self._navigation.workspace, self._start.was_cut_short
+            Upkeep(self._frame, workspace, self._store, was_cut_short=was_cut_short)

@@ -15,10 +15,14 @@ WAITING_WIDTH = 270
 
 class MainWindow(QMainWindow):
     """`painted` comes once, after the first picture. `may_close` is asked before the window closes, and `closed`
-    comes when it does; where it was is then written to `memory`."""
+    comes when it does; where it was is then written to `memory`. `replaced` comes when the database behind the window
+    holds something else, with what is to be said of it, and `damaged` when it has been found damaged: both ask for the
+    window to be made anew."""
 
     painted = Signal()
     closed = Signal()
+    replaced = Signal(str)
+    damaged = Signal()
 
     def __init__(self, names: Sequence[str], memory: QSettings) -> None:
         super().__init__()

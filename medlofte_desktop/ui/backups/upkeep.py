@@ -1,0 +1,136 @@
+"""What is looked after when the program has started, beside the window: a check after an unclean stop, a backup where
+something has changed, and whether the folder is a place for a database."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
+from medlofte_desktop.domain.history.problem import Problem
+from medlofte_desktop.logs import log
+from medlofte_desktop.services.backups.recovering import is_damaged
+from medlofte_desktop.services.backups.taking import OnServerError, back_up_if_changed, database_file
+from medlofte_desktop.services.check import MENDABLE, Repair, check, repair
+from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.ui.background import Cancelled, Progress
+from medlofte_desktop.ui.backups.folder_notice import tell_of_folder
+from medlofte_desktop.ui.backups.turns import Turns
+from medlofte_desktop.ui.settings.store import SettingsStore
+from medlofte_desktop.ui.telling import ask, tell
+from medlofte_desktop.ui.texts.errors import sentence
+from medlofte_desktop.ui.window.frame import Frame
+from medlofte_desktop.ui.workspace import Workspace
+
+SOON_MILLISECONDS = 2_000  # the window is read first
+AGAIN_MILLISECONDS = 500
+
+
+class Upkeep(QObject):
+    """Says nothing where all is well. A backup that cannot be taken is a sentence in the status bar; a database that
+    is not whole is asked about, when no other dialog stands in the way."""
+
+    def __init__(self, frame: Frame, workspace: Workspace, store: SettingsStore, *, was_cut_short: bool) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._workspace = workspace
+        self._store = store
+        self._was_cut_short = was_cut_short
+        self._questions: list[Callable[[], None]] = []
+        self._asking = QTimer(self, interval=AGAIN_MILLISECONDS)
+        self.looking, self.mending = Turns(self), Turns(self)
+        self.looking.done.connect(self._hear_problems)
+        self.looking.failed.connect(self._hear_failure)
+        self.mending.done.connect(self._tell_mended)
+        self.mending.failed.connect(self._hear_failure)
+        self._asking.timeout.connect(self._ask_next)
+        frame.window.closed.connect(self.stop)
+        QTimer.singleShot(SOON_MILLISECONDS, self, self.begin)
+
+    def begin(self) -> None:
+        """Look after everything, now."""
+        self._ask_when_free(self._tell_of_folder)
+        self.looking.start(partial(_look_after, self._workspace.desk, was_cut_short=self._was_cut_short))
+
+    def stop(self) -> None:
+        """Stop what is running, and ask nothing more."""
+        self._asking.stop()
+        self.looking.stop()
+        self.mending.stop()
+
+    def _ask_when_free(self, question: Callable[[], None]) -> None:
+        self._questions.append(question)
+        self._asking.start()
+
+    def _ask_next(self) -> None:
+        if QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None:
+            question = self._questions.pop(0)
+            if not self._questions:
+                self._asking.stop()
+            question()
+
+    def _hear_problems(self, problems: Sequence[Problem]) -> None:
+        if problems:
+            log.error("%d problems after an unclean stop, the first: %s", len(problems), problems[0])
+            self._ask_when_free(partial(self._ask_to_mend, problems))
+
+    def _hear_failure(self, error: ExpectedError | OSError) -> None:
+        if isinstance(error, CancelledError):
+            return
+        log.error("the database could not be looked after: %s", error)
+        if is_damaged(error):
+            self._ask_when_free(self._ask_to_rescue)
+        else:
+            self._frame.say(self.tr("Ingen säkerhetskopia kunde tas: {why}").format(why=sentence(error)))
+
+    def _ask_to_mend(self, problems: Sequence[Problem]) -> None:
+        found = self.tr(
+            "Medlöfte avslutades inte som det skulle förra gången, och %n sak(er) i databasen stämmer inte.",
+            None,
+            len(problems),
+        )
+        if not any(one.problem in MENDABLE for one in problems):
+            advice = self.tr("Det kan finnas en hel version i en säkerhetskopia: Arkiv › Säkerhetskopior.")
+            tell(self._frame.window, f"{found} {advice}")
+            return
+        offer = self.tr("Tabeller och sökregister kan göras om ur det som är sparat, efter en säkerhetskopia.")
+        if ask(self._frame.window, f"{found} {offer}", self.tr("&Laga")):
+            self._workspace.flush()
+            self._frame.say(self.tr("Lagar databasen …"))
+            self.mending.start(partial(_mend, self._workspace.desk))
+
+    def _ask_to_rescue(self) -> None:
+        question = self.tr(
+            "Databasen är skadad. Medlöfte kan stänga den och visa vad som går att hämta tillbaka. Det du skriver innan"
+            " dess kan gå förlorat."
+        )
+        if ask(self._frame.window, question, self.tr("&Visa vad som går att rädda"), self.tr("Fortsätt ändå")):
+            self._frame.window.damaged.emit()
+
+    def _tell_mended(self, found: Repair) -> None:
+        words = self.tr("%n sak(er) i databasen är lagade.", None, len(found.mended))
+        if found.left:
+            left = self.tr("%n går inte att laga; en säkerhetskopia kan ha dem hela.", None, len(found.left))
+            words = f"{words} {left}"
+        self._frame.window.replaced.emit(words)
+
+    def _tell_of_folder(self) -> None:
+        with suppress(OnServerError):
+            tell_of_folder(database_file(self._workspace.desk).parent, self._store, self._frame.window)
+
+
+def _look_after(desk: Desk, *, was_cut_short: bool, progress: Progress, cancelled: Cancelled) -> tuple[Problem, ...]:
+    """What is wrong, if there is reason to ask; a server looks after itself."""
+    try:
+        database_file(desk)
+    except OnServerError:
+        return ()
+    problems = check(desk, cancelled=cancelled) if was_cut_short else ()
+    back_up_if_changed(desk, cancelled=cancelled)
+    return problems
+
+
+def _mend(desk: Desk, *, progress: Progress, cancelled: Cancelled) -> Repair:
+    return repair(desk)
