@@ -14,8 +14,9 @@ TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 class Settings:
     """Who I am, which police district is mine (a record id), and how the window looks.
 
-    `text_scale` multiplies the system's text size; `municipality` is the code that was last open, and `server` the
-    address of the database that is synced with, without its password.
+    `text_scale` multiplies the system's text size; `municipality` is the code that was last open, `told_of_folder` the
+    folder that has been said to be no place for a database, and `server` the address of the database that is synced
+    with, without its password.
     """
 
     name: str = ""

@@ -13,6 +13,7 @@ from medlofte_desktop.storage.database import MissingDatabaseError
 
 FOLDER = "backups"
 _NAME = re.compile(r"(?P<database>.+)-(?P<time>\d{8}-\d{6})(_\d+)?\.db")
+_UNFINISHED = ".medlofte-*.tmp*"
 _LEFT_BEHIND = timedelta(days=1)
 
 
@@ -71,7 +72,7 @@ def thin(database: Path, now: datetime) -> None:
     with suppress(OSError):
         for name in superfluous(backups_of(database), now):
             (folder / name).unlink(missing_ok=True)
-        for path in folder.glob(".medlofte-*.tmp*"):
+        for path in (*folder.glob(_UNFINISHED), *database.parent.glob(_UNFINISHED)):
             if datetime.fromtimestamp(path.stat().st_mtime, UTC) < now - _LEFT_BEHIND:
                 path.unlink(missing_ok=True)
 

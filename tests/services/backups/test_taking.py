@@ -193,3 +193,14 @@ def test_a_merge_is_preceded_by_a_backup_without_anything_of_it(desk: Desk, read
     merge_bundle(desk, tmp_path / "allt.medlofte")  # which brings nothing
     assert backups(desk) == (taken,)
     other.database.close()
+
+
+def test_what_was_broken_off_long_ago_is_swept_away(desk: Desk, file: Path) -> None:
+    left = [file.parent / ".medlofte-1.tmp", backup_folder(desk) / ".medlofte-2.tmp-wal"]
+    left[1].parent.mkdir()
+    for path in (*left, file.parent / ".medlofte-3.tmp"):
+        path.touch()
+    for path in left:
+        os.utime(path, (0, 0))
+    back_up(desk)
+    assert [path.name for path in file.parent.rglob(".medlofte-*")] == [".medlofte-3.tmp"]
