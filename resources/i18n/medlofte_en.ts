@@ -811,6 +811,13 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message>
+        <source>Säkerhetskopian från {moment} är tillbaka. Det som fanns före ligger överst bland kopiorna.</source>
+        <translation>The backup from {moment} is back. What was there before lies first among the backups.</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message numerus="yes">
         <source>%n medborgarlöfte(n)</source>
@@ -824,6 +831,13 @@
         <translation>
             <numerusform>%n saved change</numerusform>
             <numerusform>%n saved changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nyare kopia/kopior är skadad(e).</source>
+        <translation>
+            <numerusform>%n newer backup is damaged.</numerusform>
+            <numerusform>%n newer backups are damaged.</numerusform>
         </translation>
     </message>
     <message>
@@ -888,31 +902,35 @@
     </message>
     <message>
         <source>En kopia tas av sig själv när Medlöfte startar och något har ändrats, och före en sammanfogning. Inskannade papper och bilder ligger kvar som de är.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is taken by itself when Medlöfte starts and something has changed, and before a merge. Scanned papers and pictures stay as they are.</translation>
     </message>
     <message>
         <source>Säkerhetskopierar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up …</translation>
     </message>
     <message>
-        <source>Vill du gå tillbaka till säkerhetskopian från {moment}? {gained} kommer tillbaka och {lost} försvinner. Det som finns nu säkerhetskopieras först, så att du kan ångra dig.</source>
-        <translation type="unfinished"></translation>
+        <source>Vill du gå tillbaka till säkerhetskopian från {moment}? Kommer tillbaka: {gained}. Försvinner: {lost}. Det som finns nu säkerhetskopieras först, så att du kan gå tillbaka igen.</source>
+        <translation>Go back to the backup from {moment}? Comes back: {gained}. Goes: {lost}. What is here now is backed up first, so that you can go back again.</translation>
+    </message>
+    <message>
+        <source>Läser kopian …</source>
+        <translation>Reading the backup …</translation>
+    </message>
+    <message>
+        <source>Kopian är hel, och likadan som det du har nu.</source>
+        <translation>The backup is whole, and the same as what you have now.</translation>
+    </message>
+    <message>
+        <source>Kopian är hel.</source>
+        <translation>The backup is whole.</translation>
     </message>
     <message>
         <source>&amp;Hämta tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restore</translation>
     </message>
     <message>
         <source>Hämtar tillbaka …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{counts}. Jämför …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{counts}. Kopian är hel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoring …</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2633,21 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>Folder</name>
+    <message>
+        <source>Mappen {folder} ligger på ett nätverk.</source>
+        <translation>The folder {folder} is on a network.</translation>
+    </message>
+    <message>
+        <source>Mappen {folder} kopieras till andra datorer av {program}.</source>
+        <translation>The folder {folder} is copied to other computers by {program}.</translation>
+    </message>
+    <message>
+        <source>Där kan databasen skadas. Stäng Medlöfte, flytta mappen till en plats som bara finns på den här datorn och starta med: medlofte --profile MAPP. Till andra datorer för du över med Arkiv › Lämna över.</source>
+        <translation>There the database can be damaged. Close Medlöfte, move the folder to a place that is only on this computer and start with: medlofte --profile FOLDER. To other computers you hand over with File › Hand over.</translation>
+    </message>
+</context>
+<context>
     <name>FreezingCard</name>
     <message>
         <source>Varför löftet är klart ändå</source>
@@ -3046,6 +3079,10 @@ tecknat</source>
     <message>
         <source>&amp;Spara nu</source>
         <translation>&amp;Save now</translation>
+    </message>
+    <message>
+        <source>Säke&amp;rhetskopior …</source>
+        <translation>&amp;Backups …</translation>
     </message>
     <message>
         <source>Inst&amp;ällningar …</source>
@@ -5266,6 +5303,93 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Går att läsa ur den skadade databasen, och följer med</source>
+        <translation>Can be read from the damaged database, and comes along</translation>
+    </message>
+    <message>
+        <source>Det som skrevs efter kopian och inte går att läsa saknas.</source>
+        <translation>What was written after the backup and cannot be read is missing.</translation>
+    </message>
+    <message>
+        <source>&amp;Börja utan uppgifter …</source>
+        <translation>&amp;Begin with nothing …</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Hämta tillbaka</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Letar efter den nyaste hela säkerhetskopian …</source>
+        <translation>Looking for the latest whole backup …</translation>
+    </message>
+    <message>
+        <source>Databasen finns inte där den ska ligga, men det finns säkerhetskopior av den. Är den flyttad kan du stänga nu, lägga tillbaka den och starta igen. Inget har ändrats.</source>
+        <translation>The database is not where it should be, but there are backups of it. If it has been moved, you can close now, put it back and start again. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Det går inte att läsa hela databasen. Det kan bero på disken, eller på att ett annat program har skrivit i filen. Inget har ändrats. Den skadade filen sparas under ett annat namn.</source>
+        <translation>The whole database cannot be read. The disk may be the cause, or another program that has written in the file. Nothing has changed. The damaged file is kept under another name.</translation>
+    </message>
+    <message>
+        <source>Databasen saknas</source>
+        <translation>The database is missing</translation>
+    </message>
+    <message>
+        <source>Databasen är skadad</source>
+        <translation>The database is damaged</translation>
+    </message>
+    <message>
+        <source>Nyaste hela säkerhetskopian</source>
+        <translation>The latest whole backup</translation>
+    </message>
+    <message>
+        <source>Hämtar tillbaka …</source>
+        <translation>Restoring …</translation>
+    </message>
+    <message>
+        <source>Vill du börja med en tom databas? Säkerhetskopiorna ligger kvar, så att du kan gå tillbaka till dem.</source>
+        <translation>Begin with an empty database? The backups stay, so that you can go back to them.</translation>
+    </message>
+    <message>
+        <source>&amp;Börja utan uppgifter</source>
+        <translation>&amp;Begin with nothing</translation>
+    </message>
+    <message>
+        <source>En tom databas är skapad. Säkerhetskopiorna finns i menyn Arkiv.</source>
+        <translation>An empty database has been made. The backups are in the menu File.</translation>
+    </message>
+    <message>
+        <source>Skapar databasen …</source>
+        <translation>Making the database …</translation>
+    </message>
+    <message>
+        <source>Det som gick att läsa ur den skadade databasen är räddat.</source>
+        <translation>What could be read from the damaged database has been saved.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian från {moment} är tillbaka.</source>
+        <translation>The backup from {moment} is back.</translation>
+    </message>
+    <message>
+        <source>&amp;Börja om</source>
+        <translation>&amp;Begin anew</translation>
+    </message>
+    <message>
+        <source>Det finns ingen hel säkerhetskopia.</source>
+        <translation>There is no whole backup.</translation>
+    </message>
+    <message>
+        <source>Den skadade databasen ligger kvar som {name}.</source>
+        <translation>The damaged database is kept as {name}.</translation>
+    </message>
+</context>
+<context>
     <name>RehearsalDialog</name>
     <message>
         <source>Ta emot</source>
@@ -6345,6 +6469,62 @@ tecknat</source>
     <message>
         <source>Sedan: {name}, för {document}</source>
         <translation>Then: {name}, for {document}</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Ingen säkerhetskopia kunde tas: {why}</source>
+        <translation>No backup could be taken: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Medlöfte avslutades inte som det skulle förra gången, och %n sak(er) i databasen stämmer inte.</source>
+        <translation>
+            <numerusform>Medlöfte did not end as it should last time, and %n thing in the database is not right.</numerusform>
+            <numerusform>Medlöfte did not end as it should last time, and %n things in the database are not right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det kan finnas en hel version i en säkerhetskopia: Arkiv › Säkerhetskopior.</source>
+        <translation>There may be a whole version in a backup: File › Backups.</translation>
+    </message>
+    <message>
+        <source>Tabeller och sökregister kan göras om ur det som är sparat, efter en säkerhetskopia.</source>
+        <translation>Tables and search index can be made anew from what is saved, after a backup.</translation>
+    </message>
+    <message>
+        <source>&amp;Laga</source>
+        <translation>&amp;Repair</translation>
+    </message>
+    <message>
+        <source>Lagar databasen …</source>
+        <translation>Repairing the database …</translation>
+    </message>
+    <message>
+        <source>Databasen är skadad. Medlöfte kan stänga den och visa vad som går att hämta tillbaka. Det du skriver innan dess kan gå förlorat.</source>
+        <translation>The database is damaged. Medlöfte can close it and show what can be had back. What you write before that may be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Visa vad som går att rädda</source>
+        <translation>&amp;Show what can be saved</translation>
+    </message>
+    <message>
+        <source>Fortsätt ändå</source>
+        <translation>Go on anyway</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) i databasen är lagade.</source>
+        <translation>
+            <numerusform>%n thing in the database is repaired.</numerusform>
+            <numerusform>%n things in the database are repaired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n går inte att laga; en säkerhetskopia kan ha dem hela.</source>
+        <translation>
+            <numerusform>%n cannot be repaired; a backup may have it whole.</numerusform>
+            <numerusform>%n cannot be repaired; a backup may have them whole.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
