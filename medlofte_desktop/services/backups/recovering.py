@@ -15,8 +15,8 @@ from medlofte_desktop.storage.backups.folder import backups_of, folder_of
 from medlofte_desktop.storage.backups.preparing import forget_in, prepared
 from medlofte_desktop.storage.backups.putting_back import orders_in, put_in_place, set_aside
 from medlofte_desktop.storage.backups.salvaging import salvage
-from medlofte_desktop.storage.backups.seal import DamagedBackupError
-from medlofte_desktop.storage.backups.sqlite_files import file_beside
+from medlofte_desktop.storage.backups.seal import Cancelled, DamagedBackupError
+from medlofte_desktop.storage.backups.sqlite_files import file_beside, never
 from medlofte_desktop.storage.database import DamagedDatabaseError, MissingDatabaseError
 from medlofte_desktop.storage.schema import ForeignDatabaseError, NewerDatabaseError
 
@@ -50,11 +50,7 @@ def is_damaged(error: Exception) -> bool:
     return isinstance(error, DamagedDatabaseError | MissingDatabaseError)
 
 
-def _never() -> bool:
-    return False
-
-
-def find_rescue(damaged: Damaged, *, cancelled: Callable[[], bool] = _never) -> Rescue:
+def find_rescue(damaged: Damaged, *, cancelled: Cancelled = never) -> Rescue:
     """What can be had back; nothing is changed. Raises CancelledError, DatabaseUnavailableError and OSError."""
     passed_over = 0
     for backup in backups_of(damaged.file):
@@ -67,7 +63,7 @@ def find_rescue(damaged: Damaged, *, cancelled: Callable[[], bool] = _never) -> 
         return Rescue(backup=None, salvaged=_salvaged(damaged, copy, cancelled), passed_over=passed_over)
 
 
-def recover(damaged: Damaged, source: Path | None, *, cancelled: Callable[[], bool] = _never) -> Path | None:
+def recover(damaged: Damaged, source: Path | None, *, cancelled: Cancelled = never) -> Path | None:
     """Set the damaged file aside and let a backup take its place, or an empty database where there is
     none; with it whatever can be read of the damaged file, but not what was to be forgotten.
 
@@ -83,7 +79,7 @@ def recover(damaged: Damaged, source: Path | None, *, cancelled: Callable[[], bo
 
 
 @contextmanager
-def _base(damaged: Damaged, source: Path | None, cancelled: Callable[[], bool]) -> Iterator[Path]:
+def _base(damaged: Damaged, source: Path | None, cancelled: Cancelled) -> Iterator[Path]:
     """A copy of a backup, or an empty database, beside the damaged one."""
     if source is not None:
         with prepared(source, damaged.file, cancelled) as copy:
@@ -94,7 +90,7 @@ def _base(damaged: Damaged, source: Path | None, cancelled: Callable[[], bool]) 
         yield copy
 
 
-def _salvaged(damaged: Damaged, copy: Path, cancelled: Callable[[], bool]) -> Side:
+def _salvaged(damaged: Damaged, copy: Path, cancelled: Cancelled) -> Side:
     with file_beside(damaged.file) as before:
         shutil.copyfile(copy, before)
         salvage(damaged.file, copy, cancelled)

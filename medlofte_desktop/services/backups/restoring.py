@@ -1,6 +1,5 @@
 """Going back to a backup: the database as it was then, but for what has been forgotten since."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from medlofte_desktop.domain.history.backups import Backup, Difference
@@ -9,17 +8,15 @@ from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.backups.comparing import difference
 from medlofte_desktop.storage.backups.preparing import forget_in, prepared
 from medlofte_desktop.storage.backups.putting_back import ChangedMeanwhileError, put_into
+from medlofte_desktop.storage.backups.seal import Cancelled
+from medlofte_desktop.storage.backups.sqlite_files import never
 from medlofte_desktop.storage.bundles.forgotten import read_orders
 from medlofte_desktop.storage.database import DatabaseUnavailableError
 
 _ATTEMPTS = 5  # somebody else may be writing
 
 
-def _never() -> bool:
-    return False
-
-
-def compare(desk: Desk, source: Path, *, cancelled: Callable[[], bool] = _never) -> Difference:
+def compare(desk: Desk, source: Path, *, cancelled: Cancelled = never) -> Difference:
     """What going back to a backup would bring and take; all of the backup is read and held against its seal.
 
     Raises what `restore` does of the backup, and DatabaseUnavailableError.
@@ -29,7 +26,7 @@ def compare(desk: Desk, source: Path, *, cancelled: Callable[[], bool] = _never)
         return difference(file, copy, cancelled)
 
 
-def restore(desk: Desk, source: Path, *, cancelled: Callable[[], bool] = _never) -> Backup:
+def restore(desk: Desk, source: Path, *, cancelled: Cancelled = never) -> Backup:
     """Let the database hold what a backup does, whoever has it open; gives the backup that is taken first.
 
     `source` may also be a database that never was a backup: then each revision is held against its own hash. Raises

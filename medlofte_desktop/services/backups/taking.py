@@ -1,6 +1,5 @@
 """Backups: taking one, before what is hard to take back too, and which there are."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from medlofte_desktop.domain.expected_error import ExpectedError
@@ -8,15 +7,13 @@ from medlofte_desktop.domain.history.backups import Backup
 from medlofte_desktop.safe_file import FilesExistError
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.backups.folder import backups_of, folder_of, free_name, known
+from medlofte_desktop.storage.backups.seal import Cancelled
+from medlofte_desktop.storage.backups.sqlite_files import never
 from medlofte_desktop.storage.backups.taking import file_behind, take, take_if_changed, write_backup
 
 
 class OnServerError(ExpectedError):
     """The database is on a server, whose own backups are taken there."""
-
-
-def _never() -> bool:
-    return False
 
 
 def database_file(desk: Desk) -> Path:
@@ -37,7 +34,7 @@ def backups(desk: Desk) -> tuple[Backup, ...]:
     return backups_of(database_file(desk))
 
 
-def back_up(desk: Desk, *, cancelled: Callable[[], bool] = _never) -> Backup:
+def back_up(desk: Desk, *, cancelled: Cancelled = never) -> Backup:
     """Take a backup now.
 
     Raises OnServerError, DatabaseUnavailableError (DamagedDatabaseError where the database is not whole),
@@ -49,7 +46,7 @@ def back_up(desk: Desk, *, cancelled: Callable[[], bool] = _never) -> Backup:
     return taken
 
 
-def back_up_if_changed(desk: Desk, *, cancelled: Callable[[], bool] = _never) -> Backup | None:
+def back_up_if_changed(desk: Desk, *, cancelled: Cancelled = never) -> Backup | None:
     """Take a backup where no backup holds what the database does; None where one does, and on a server. Raises as
     `back_up`."""
     return take_if_changed(desk.database, desk.clock(), cancelled)
