@@ -13,6 +13,8 @@ from medlofte_desktop.domain.records.content import Content, content_of
 from medlofte_desktop.domain.records.kinds import KIND_OF
 from medlofte_desktop.domain.records.record import Record
 
+_ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revision:
@@ -55,7 +57,7 @@ def write_revision(record: Record, *, parents: Iterable[str], writer: str, time:
 
 def canonical(value: object) -> str:
     """JSON with sorted keys and no spare space: equal values give equal text on any machine."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 def digest(text: str) -> str:

@@ -53,6 +53,8 @@ def check_content(kind: str, record: str, content: Content) -> None:
 
 def is_showable(text: str) -> bool:
     """Whether a text can be kept, searched and shown without harm."""
+    if len(text) <= _MOST_MARKS:
+        return _FOREIGN.search(text) is None
     return len(text) <= _LONGEST and _FOREIGN.search(text) is None and not has_tower(text, _MOST_MARKS)
 
 
@@ -98,7 +100,7 @@ def _is_unknown_choice(kind: str, name: str, value: Value) -> bool:
 
 
 def _is_text(value: Any) -> bool:
-    return isinstance(value, str) and is_showable(value)
+    return isinstance(value, str) and (not value or is_showable(value))
 
 
 def _is_long_text(value: Any) -> bool:
