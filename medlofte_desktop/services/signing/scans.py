@@ -6,6 +6,7 @@ from pathlib import Path
 from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.records.order import appended
 from medlofte_desktop.domain.records.signed_copy import Scan
+from medlofte_desktop.domain.text import clean_line
 from medlofte_desktop.exchange.scan_file import read_scan
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.saving import save
@@ -31,12 +32,17 @@ def attach_scans(desk: Desk, pledge: str, paths: Sequence[Path]) -> Changes:
             added[sha256] = Scan(
                 id=desk.new_id(),
                 copy=document.copy.id,
-                name=path.name,
+                name=_name_of(path),
                 kind=kind,
                 sha256=sha256,
                 size=len(content),
             )
     return save(desk, *appended(present, *added.values())) if added else Changes()
+
+
+def _name_of(path: Path) -> str:
+    """What the file was called, without letters that no text can hold; a disk takes nearly any."""
+    return clean_line(path.name.encode("utf-8", "replace").decode())
 
 
 def kept_file(desk: Desk, sha256: str) -> bytes:
