@@ -1,3 +1,5 @@
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -6,6 +8,7 @@ from desks import NewDesk
 from signings import change_text, frozen_pledge, saved_pledge
 
 from medlofte_desktop.domain.expected_error import CancelledError
+from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.records.evidence import Evidence, Secrecy
 from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.domain.records.pledge import PledgeStatus
@@ -15,12 +18,15 @@ from medlofte_desktop.services.bundles.handing_over import Part, hand_over, word
 from medlofte_desktop.services.bundles.merging import merge_bundle, rehearse_merge
 from medlofte_desktop.services.check import check
 from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.history import history
 from medlofte_desktop.services.pledges import open_pledge, pledge_lines
-from medlofte_desktop.services.saving import save, save_in, undo
+from medlofte_desktop.services.saving import put_back, redo, save, save_in, undo
 from medlofte_desktop.services.signing.documents import freeze, open_document
 from medlofte_desktop.services.signing.occasions import begin_occasion, open_occasion
 from medlofte_desktop.services.signing.scans import attach_scans, kept_file
 from medlofte_desktop.services.signing.signatures import Signing, sign
+from medlofte_desktop.services.trash import trash
+from medlofte_desktop.storage.bundles.forgotten import order
 
 EVERYTHING = Part()
 PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n"
@@ -92,6 +98,23 @@ def test_what_was_written_on_both_sides_is_merged_and_what_differs_is_in_conflic
     pass_on(vannas, umea, file)
     assert introduction(vannas) == introduction(umea)
     assert words(vannas) == words(umea)
+
+
+def test_what_a_merge_has_forgotten_comes_back_by_no_undoing(vannas: Desk, umea: Desk, file: Path) -> None:
+    eva = Contact(id="eva", name="Eva Ek")
+    written = save(umea, eva).changes[0]
+    with vannas.database.writing() as connection:
+        order(connection, ["eva"])
+    hand_over(vannas, file, EVERYTHING)
+    merged = merge_bundle(umea, file)
+    assert merged.forgotten == 1
+    undo(umea, merged.changes)
+    redo(umea, Changes((written,)))
+    put_back(umea, [eva])
+    assert [one.content for one in history(umea, "eva")][1:] == [None]
+    assert history(umea, "eva")[0].content["name"] == ""
+    assert "eva" not in {one.record.id for one in trash(umea) if one.name}
+    assert check(umea) == ()
 
 
 def test_a_merge_is_undone_as_one_step(vannas: Desk, umea: Desk, file: Path) -> None:
@@ -170,6 +193,16 @@ def test_handing_over_that_is_stopped_leaves_the_old_file(vannas: Desk, file: Pa
     with pytest.raises(CancelledError):
         hand_over(vannas, file, EVERYTHING, cancelled=lambda: True)
     assert file.read_bytes() == b"gammal"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems take no such names")
+def test_a_scan_of_whatever_name_is_handed_over(vannas: Desk, umea: Desk, file: Path, tmp_path: Path) -> None:
+    frozen_pledge(vannas)
+    scan = tmp_path / os.fsdecode(b"p\xe5skrivet \x01\xe2\x80\xae.pdf")
+    scan.write_bytes(PDF)
+    attach_scans(vannas, "vannas", [scan])
+    pass_on(vannas, umea, file)
+    assert [one.name for one in open_document(umea, "vannas").scans] == ["p?skrivet .pdf"]
 
 
 def test_a_scan_that_is_missing_at_home_is_left_out(vannas: Desk, umea: Desk, file: Path, tmp_path: Path) -> None:
