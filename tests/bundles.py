@@ -92,7 +92,9 @@ def bundle(lines: Sequence[Line], *, scans: Iterable[bytes] = (), **label: Any) 
         "writer": "Någon",
         "written": "2023-03-03T09:00:00Z",
         "revisions": len(lines),
-        "root": root_of([str(one["id"]) for one in lines], label.get("forgotten", ())),
+        "root": root_of(
+            [str(one["id"]).encode("utf-8", "replace").decode() for one in lines], label.get("forgotten", ())
+        ),
         "files": sorted(by_name),
         **label,
     }
