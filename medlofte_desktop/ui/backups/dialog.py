@@ -29,7 +29,7 @@ from medlofte_desktop.ui.widgets.labels import PlainLabel
 from medlofte_desktop.ui.widgets.progress_line import ProgressLine
 from medlofte_desktop.ui.workspace import Workspace
 
-_SIZE = (900, 560)
+_SIZE = (960, 620)
 
 
 class BackupsDialog(QDialog):
