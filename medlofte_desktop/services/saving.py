@@ -1,6 +1,6 @@
 """The one way in for every change: saving records, taking changes back, throwing away and restoring."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from medlofte_desktop.domain.history.change import Changes
@@ -22,7 +22,10 @@ Heads = Mapping[str, Sequence[str]]
 Rewriting = Mapping[str, Callable[[Content], Content]]
 # A record as it is to be saved, and the ids of the revisions that it follows.
 Version = tuple[Record, Sequence[str]]
+# Record id → its fields that shall be in doubt no longer.
+Settling = Mapping[str, Collection[str]]
 _Heads = Sequence[Head]
+_NOTHING: Settling = {}
 _TRASH = frozenset({"deleted"})
 
 
@@ -64,8 +67,12 @@ def _repeats(revision: Revision, heads: Sequence[Head]) -> bool:
 
 
 def undo(desk: Desk, changes: Changes) -> Changes:
-    """Give every changed field the value it had before; fields changed by others since are left alone."""
-    return rewrite(desk, {change.record: change.undone_in for change in changes})
+    """Give every changed field the value it had before; fields changed by others since are left alone.
+
+    What the changes brought into doubt is settled for what stood before.
+    """
+    brought = {change.record: change.doubt_brought for change in changes}
+    return rewrite(desk, {change.record: change.undone_in for change in changes}, settling=brought)
 
 
 def redo(desk: Desk, changes: Changes) -> Changes:
@@ -81,7 +88,8 @@ def throw_away(desk: Desk, *records: Record, follows: Heads | None = None) -> Ch
     """
     if follows is not None:
         return save(desk, *(replace(record, deleted=True) for record in records), follows=follows)
-    return rewrite(desk, {record.id: _deleted for record in records}, settling=_TRASH)
+    contents = {record.id: _deleted for record in records}
+    return rewrite(desk, contents, settling=dict.fromkeys(contents, _TRASH))
 
 
 def put_back(desk: Desk, records: Iterable[Record]) -> Changes:
@@ -90,21 +98,21 @@ def put_back(desk: Desk, records: Iterable[Record]) -> Changes:
         contents = dict.fromkeys(
             with_owners(connection, {record.id: KIND_OF[type(record)] for record in records}), _living
         )
-        return rewrite_within(desk, connection, contents, settling=_TRASH)
+        return rewrite_within(desk, connection, contents, settling=dict.fromkeys(contents, _TRASH))
 
 
-def rewrite(desk: Desk, contents: Rewriting, *, settling: Set[str] = frozenset()) -> Changes:
+def rewrite(desk: Desk, contents: Rewriting, *, settling: Settling = _NOTHING) -> Changes:
     """Give records a content made of the one that stands, with nobody writing in between.
 
     Absent ones are left, and so are forgotten ones, which nothing brings back. A field in doubt stays so unless it is
-    changed or among those in `settling`: the others are then written after each of the versions that stand.
+    changed or among those in `settling`: the new values are then written after each of the versions that stand.
     """
     with desk.database.writing() as connection:
         return rewrite_within(desk, connection, contents, settling=settling)
 
 
 def rewrite_within(
-    desk: Desk, connection: Transaction, contents: Rewriting, *, settling: Set[str] = frozenset()
+    desk: Desk, connection: Transaction, contents: Rewriting, *, settling: Settling = _NOTHING
 ) -> Changes:
     """As `rewrite`, as part of a larger transaction."""
     kept = sorted(contents.keys() - forgotten_among(connection, list(contents)))
@@ -112,12 +120,14 @@ def rewrite_within(
     versions = [
         version
         for one in standings_from(connection, heads)
-        for version in _rewritten(one, contents[one.record](one.content), heads[one.record], settling)
+        for version in _rewritten(
+            one, contents[one.record](one.content), heads[one.record], settling.get(one.record, ())
+        )
     ]
     return _write(desk, connection, versions, heads)
 
 
-def _rewritten(now: Standing, content: Content, heads: _Heads, settling: Set[str]) -> Iterator[Version]:
+def _rewritten(now: Standing, content: Content, heads: _Heads, settling: Collection[str]) -> Iterator[Version]:
     record = read_record(KINDS[now.kind], now.record, content)
     written = content_of(record).items()
     new = {field: value for field, value in written if field in settling or now.content.get(field) != value}

@@ -48,12 +48,20 @@ def _add(
 ) -> tuple[Change, ...]:
     if not added:
         return ()
-    before = {one.record: one.content for one in standings_from(connection, heads)}
+    standing = {one.record: one for one in standings_from(connection, heads)}
+    before = {record: one.content for record, one in standing.items()}
     followed = _insert(connection, added, followed)
     after = _after(connection, heads, added, followed)
     write_rows(connection, after, before)
     changes = tuple(
-        Change(kind=one.kind, record=one.record, before=before.get(one.record), after=one.content, doubt=one.doubt)
+        Change(
+            kind=one.kind,
+            record=one.record,
+            before=before.get(one.record),
+            after=one.content,
+            doubt=one.doubt,
+            doubt_before=standing[one.record].doubt if one.record in standing else frozenset(),
+        )
         for one in after
     )
     index_changes(connection, changes)

@@ -8,19 +8,26 @@ from medlofte_desktop.domain.records.content import Content
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """A record's content before and after; before is None where the record is new."""
+    """A record's content before and after; before is None where the record is new. `doubt` holds the fields that are
+    in doubt after it, `doubt_before` those that were."""
 
     kind: str
     record: str
     before: Content | None
     after: Content
     doubt: frozenset[str] = frozenset()
+    doubt_before: frozenset[str] = frozenset()
 
     @property
     def fields(self) -> frozenset[str]:
         """The names of the fields that changed."""
         before = self.before or {}
         return frozenset(field for field, value in self.after.items() if before.get(field) != value)
+
+    @property
+    def doubt_brought(self) -> frozenset[str]:
+        """The fields that it has brought into doubt."""
+        return self.doubt - self.doubt_before
 
     def undone_in(self, current: Content) -> Content:
         """`current` with this change's fields as they were before; a new record goes to the trash."""

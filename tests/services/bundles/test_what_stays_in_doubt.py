@@ -94,6 +94,24 @@ def test_undoing_what_was_written_before_the_merge_leaves_the_text_in_doubt(
     assert in_doubt(third) == INTRODUCTION
 
 
+def test_a_merge_that_is_undone_leaves_no_doubt_and_what_each_had_written(new_desk: NewDesk, tmp_path: Path) -> None:
+    """One of the two is shown the other's text, the other their own; both have their own again."""
+    vannas, umea = new_desk(), new_desk("Michael Rystedt")
+    frozen_pledge(vannas)
+    exchange(vannas, umea, tmp_path)
+    files = []
+    for desk in (vannas, umea):
+        change_text(desk, introduction=f"{desk.writer} skriver.")
+        files.append(tmp_path / f"{desk.writer}.medlofte")
+        hand_over(desk, files[-1], Part())
+    for desk, path in zip((vannas, umea), reversed(files), strict=True):
+        merged = merge_bundle(desk, path)
+        assert merged.changes.conflicts == {"vannas"}
+        undo(desk, merged.changes)
+        assert in_doubt(desk) == {}
+        assert open_pledge(desk, "vannas").pledge.introduction == f"{desk.writer} skriver."
+
+
 def test_settling_for_what_shows_settles_it(laptops: Laptops, tmp_path: Path) -> None:
     (conflict,) = conflicts(laptops[0])
     settle(laptops[0], conflict, {"introduction": conflict.content["introduction"]})
