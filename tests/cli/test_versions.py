@@ -3,8 +3,8 @@
 import io
 import json
 import os
-import pty
 import subprocess
+import sys
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
@@ -131,6 +131,7 @@ def test_a_wrong_or_empty_password_is_told(filled: Run, other: Run, file: Path, 
         assert "Lösenordet stämmer inte" in told.err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such terminals")
 def test_at_a_terminal_the_password_is_asked_for_and_not_shown(filled: Run, profile: Path, file: Path) -> None:
     typed = f"{PASSWORD}\n"
     assert at_terminal(typed * 2, "--profile", profile, "export", file, "--password").count(PASSWORD) == 0
@@ -141,6 +142,8 @@ def test_at_a_terminal_the_password_is_asked_for_and_not_shown(filled: Run, prof
 
 def at_terminal(typed: str, *arguments: object) -> str:
     """What a command says to somebody who types this at a terminal of their own."""
+    import pty  # noqa: PLC0415 (Windows has none)
+
     here, there = pty.openpty()
     running = subprocess.Popen(
         command(*arguments), env=environment(), stdin=there, stdout=there, stderr=there, start_new_session=True
