@@ -23,6 +23,8 @@ from medlofte_desktop.services.signing.occasions import begin_occasion
 from medlofte_desktop.services.signing.signatures import Signing, sign
 
 A_ROUND = 500  # bundles
+LONG_ROUNDS = [pytest.param(range(first, first + 50), marks=pytest.mark.proof) for first in range(0, 2_000, 50)]
+ROUNDS = pytest.mark.parametrize("rounds", [range(4), *LONG_ROUNDS], ids=lambda rounds: f"from-{rounds.start}")
 Lines = list[Line]
 NASTY: list[Any] = [
     *(None, True, False, 0, 1, -1, 2**31, 2**63, 2**64, 10**40, 1.5, 1e300, float("nan"), float("-inf")),
@@ -113,11 +115,11 @@ def test_the_changes_are_of_every_kind(prepared: Callable[[], Desk], tmp_path: P
     assert {"taken in", "damaged", "newer", "incomplete"} <= outcomes.keys()
 
 
-@pytest.mark.parametrize("rounds", [4, pytest.param(2_000, marks=pytest.mark.proof)])
+@ROUNDS
 def test_a_changed_bundle_is_taken_in_or_refused_and_nothing_fails(
-    rounds: int, prepared: Callable[[], Desk], tmp_path: Path
+    rounds: range, prepared: Callable[[], Desk], tmp_path: Path
 ) -> None:
-    for seed in range(rounds):
+    for seed in rounds:
         desk = prepared()
         chosen = Mutations(everything(desk, tmp_path), seed)
         with closing(sqlite3.connect(str(desk.database.engine.url.database))) as witness:
