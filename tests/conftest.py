@@ -1,10 +1,10 @@
 """What all tests share: a display that is not there, and typing that knows å, ä and ö."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,3 +23,14 @@ def type_text(qapp: QApplication) -> Callable[[QWidget, str], None]:
                 qapp.sendEvent(widget, event)
 
     return type_into
+
+
+@pytest.fixture
+def languages_go_away(qapp: QApplication) -> Iterator[None]:
+    """For a test that lets the program speak: what it has learnt is gone before the next one."""
+    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
+    yield
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)

@@ -50,7 +50,9 @@ def filled(profile: Profile) -> Profile:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, profile: Profile, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+def start(
+    qtbot: QtBot, qapp: QApplication, languages_go_away: None, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Start]:
     monkeypatch.setattr(upkeep, "SOON_MILLISECONDS", 0)
     monkeypatch.setattr(upkeep, "AGAIN_MILLISECONDS", 10)
     running: list[Program] = []

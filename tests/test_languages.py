@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QTranslator
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMainWindow
 from screens import assembled, dialog_classes, dialogs, fill, pages, texts_of
 
@@ -33,14 +33,9 @@ Speak = Callable[[str], None]
 
 
 @pytest.fixture
-def say(qapp: QApplication) -> Iterator[Speak]:
+def say(qapp: QApplication, languages_go_away: None) -> Speak:
     """Let the program speak a language, and none when the test is over."""
-    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
-    yield lambda language: speak(qapp, language)
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
+    return lambda language: speak(qapp, language)
 
 
 @pytest.fixture
