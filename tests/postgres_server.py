@@ -7,7 +7,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from itertools import count
@@ -25,8 +25,10 @@ DEBIANS_PLACE = Path("/usr/lib/postgresql")
 class Server:
     """Makes databases, and takes them back emptied for the next test: making one takes a second."""
 
-    def __init__(self, address: URL) -> None:
+    def __init__(self, address: URL, control: Callable[[str], None]) -> None:
+        """`control` takes a word of pg_ctl's: start, stop, restart."""
         self._address = address
+        self._control = control
         self._numbers = count(1)
         self._emptied: list[str] = []
         self.template = "template1"
@@ -40,6 +42,10 @@ class Server:
             connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {self.template}")
         engine.dispose()
         return self._address.set(database=name).render_as_string(hide_password=False)
+
+    def restart(self) -> None:
+        """Cut every connection off in the middle of what it does, and be there again."""
+        self._control("restart")
 
     def take_back(self, address: str) -> None:
         """One whose tables a test has taken away is not used again."""
@@ -93,20 +99,24 @@ def running_server() -> Iterator[Server]:
         _make(folder, user, password)
         port = _free_port()
         options = f"-F -p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
-        _run("pg_ctl", "start", "-w", "-D", str(folder / "data"), "-o", options, "-l", str(folder / "log"), user=user)
+        how = ("-w", "-m", "immediate", "-D", str(folder / "data"), "-l", str(folder / "log"), "-o", options)
+
+        def control(word: str) -> None:
+            _run("pg_ctl", word, *how, user=user)
+
+        control("start")
         try:
-            yield Server(
-                URL.create(
-                    "postgresql+psycopg",
-                    username="medlofte",
-                    password=password,
-                    host="127.0.0.1",
-                    port=port,
-                    database="postgres",
-                )
+            address = URL.create(
+                "postgresql+psycopg",
+                username="medlofte",
+                password=password,
+                host="127.0.0.1",
+                port=port,
+                database="postgres",
             )
+            yield Server(address, control)
         finally:
-            _run("pg_ctl", "stop", "-m", "immediate", "-D", str(folder / "data"), user=user)
+            control("stop")
     finally:
         shutil.rmtree(folder)
 

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from sqlalchemy import Connection
+
 from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.history.change import Change, Changes
 from medlofte_desktop.domain.history.merged import together
@@ -45,19 +47,21 @@ class Synced:
 def sync(desk: Desk, server: str, *, cancelled: Cancelled = lambda: False) -> Synced:
     """Fetch from a server's database (an SQLAlchemy URL) what is missing here, then leave there what is missing there.
 
-    Each direction is one transaction: interrupted anywhere, both databases are whole, and the next sync goes on.
+    Each direction is one transaction, and the files that its records name go before it: interrupted anywhere, both
+    databases are whole, and the next sync goes on.
     Raises DatabaseUnavailableError, NewerDatabaseError, InconsistentDatabaseError, CancelledError and OSError.
     """
     with desk.database.reading() as connection:
         municipalities = read_municipalities(connection).values()
     there = open_desk(server, writer=desk.writer, municipalities=municipalities, clock=desk.clock, new_id=desk.new_id)
     try:
+        fetched = _fetch_files(there, desk, cancelled)
         pulled, changes = _copy(there, desk, cancelled)
+        left = _leave_files(desk, there, cancelled)
         pushed, _changes = _copy(desk, there, cancelled)
-        files = _copy_files(desk, there, cancelled)
     finally:
         there.database.close()
-    return Synced(pulled=pulled, pushed=pushed, files=files, changes=changes)
+    return Synced(pulled=pulled, pushed=pushed, files=fetched + left, changes=changes)
 
 
 def _copy(source: Desk, target: Desk, cancelled: Cancelled) -> tuple[int, Changes]:
@@ -75,8 +79,7 @@ def _copy(source: Desk, target: Desk, cancelled: Cancelled) -> tuple[int, Change
         with target.database.writing() as transaction:
             changes: list[Change] = []
             while portion := list(islice(revisions, _AT_ONCE)):
-                if cancelled():
-                    raise CancelledError
+                _go_on_unless(cancelled)
                 changes += add_revisions(transaction, portion)
             order(transaction, orders)
             changes += carry_out(transaction, writer=target.writer, time=target.clock())
@@ -92,26 +95,40 @@ def _whole(revisions: Iterator[Revision]) -> Iterator[Revision]:
         yield revision
 
 
-def _copy_files(desk: Desk, there: Desk, cancelled: Cancelled) -> int:
-    """Scans and pictures in both directions, each by itself: what has come over stays over."""
-    with desk.database.reading() as connection:
-        named = files_of(connection, every_record(connection))
+def _fetch_files(there: Desk, desk: Desk, cancelled: Cancelled) -> int:
+    """The scans and pictures that are on the server and not here, each by itself; gives their number."""
     with there.database.reading() as connection:
         stored = stored_files(connection)
-    copied = 0
-    for sha256 in named:
-        if cancelled():
-            raise CancelledError
-        is_here = is_kept(desk.files, sha256)
-        if is_here and sha256 not in stored:
-            with there.database.writing() as connection:
-                if sha256 not in stored_files(connection):
-                    store_file(connection, sha256, read_kept_file(desk.files, sha256))
-            copied += 1
-        elif not is_here and sha256 in stored:
-            with there.database.reading() as connection:
-                content = read_stored_file(connection, sha256)
-            if hashlib.sha256(content).hexdigest() == sha256:
-                keep_file(desk.files, content)
-                copied += 1
-    return copied
+        missing = [one for one in _named_files(connection) if one in stored and not is_kept(desk.files, one)]
+    fetched = 0
+    for sha256 in missing:
+        _go_on_unless(cancelled)
+        with there.database.reading() as connection:
+            content = read_stored_file(connection, sha256)
+        if hashlib.sha256(content).hexdigest() == sha256:
+            keep_file(desk.files, content)
+            fetched += 1
+    return fetched
+
+
+def _leave_files(desk: Desk, there: Desk, cancelled: Cancelled) -> int:
+    """The scans and pictures that are here and not on the server, each by itself; gives their number."""
+    with there.database.reading() as connection:
+        stored = stored_files(connection)
+    with desk.database.reading() as connection:
+        missing = [one for one in _named_files(connection) if one not in stored and is_kept(desk.files, one)]
+    for sha256 in missing:
+        _go_on_unless(cancelled)
+        with there.database.writing() as connection:
+            if sha256 not in stored_files(connection):  # another may have been quicker
+                store_file(connection, sha256, read_kept_file(desk.files, sha256))
+    return len(missing)
+
+
+def _named_files(connection: Connection) -> list[str]:
+    return files_of(connection, every_record(connection))
+
+
+def _go_on_unless(cancelled: Cancelled) -> None:
+    if cancelled():
+        raise CancelledError
