@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from medlofte_desktop.cli.opening import opened_desk
 from medlofte_desktop.cli.output import print_json
-from medlofte_desktop.domain.sheet.frozen_sheet import DamagedCopyError, frozen_sheet
 from medlofte_desktop.domain.sheet.signing_sheet import version_code
 from medlofte_desktop.domain.signing.document import DocumentState, Freezing
 from medlofte_desktop.exchange.pledge_file_error import shown
@@ -57,17 +56,12 @@ def _fits_several(found: Sequence[Verified]) -> bool:
 
 def _is_frozen_twice(paper: Verified) -> bool:
     """Whether another text of the pledge was frozen beside it, so that nobody knows yet which counts."""
-    return _freezing(paper) is Freezing.TWICE
+    return paper.freezing is Freezing.TWICE
 
 
 def _is_changed(paper: Verified) -> bool:
     """Whether the pledge has been edited since this, its latest text, was frozen."""
-    return _freezing(paper) in (Freezing.BEHIND, Freezing.LEFT_BEHIND)
-
-
-def _freezing(paper: Verified) -> Freezing | None:
-    """How the latest text stands to the pledge as it is now; None for any other text."""
-    return paper.document.freezing if paper.document and paper.standing is Standing.LATEST else None
+    return paper.freezing in (Freezing.BEHIND, Freezing.LEFT_BEHIND)
 
 
 def _told(paper: Verified) -> Iterator[str]:
@@ -95,11 +89,8 @@ def _state(paper: Verified) -> Iterator[str]:
 
 def _name(paper: Verified) -> str:
     """As it stands on the paper, or, where what was frozen cannot be read, on the pledge as it is now."""
-    try:
-        if paper.copy:
-            return frozen_sheet(paper.copy).name
-    except DamagedCopyError:
-        pass
+    if paper.sheet:
+        return paper.sheet.name
     return paper.document.living.name if paper.document else "Ett medborgarlöfte som inte finns kvar"
 
 
