@@ -129,6 +129,18 @@ def test_settling_one_field_for_what_shows_leaves_the_other(laptops: Laptops, tm
     assert in_doubt(laptops[1]) == INTRODUCTION
 
 
+def test_undoing_the_settling_of_one_field_leaves_the_other(laptops: Laptops, tmp_path: Path) -> None:
+    for desk in laptops:
+        edit(desk, situation=f"Läget enligt {desk.writer}.", introduction=f"{desk.writer} igen.")
+    exchange(*laptops, tmp_path)
+    desk = laptops[1]
+    (conflict,) = conflicts(desk)
+    shown = open_pledge(desk, "vannas").pledge.introduction
+    undo(desk, settle(desk, conflict, {"introduction": "Vi skriver."}))
+    assert open_pledge(desk, "vannas").pledge.introduction == shown
+    assert "situation" in in_doubt(desk)["vannas"]
+
+
 def test_what_follows_signatures_is_not_written_again_where_nothing_has_come(laptops: Laptops, tmp_path: Path) -> None:
     sign(laptops[0], "vannas", 0, Signing())
     for _ in range(2):
