@@ -25,6 +25,10 @@ from medlofte_desktop.services.signing.occasions import occasions
 from medlofte_desktop.storage.bundles.forgotten import read_orders
 from medlofte_desktop.storage.tables import RevisionRow, Table
 
+# Each part of the long form goes its own ways.
+HISTORIES = pytest.mark.parametrize(
+    "histories", [30, *(pytest.param(500, marks=pytest.mark.proof, id=f"part-{number}") for number in range(1, 21))]
+)
 EVERYTHING = Part()
 LAPTOPS = st.integers(0, 2)
 PICKS = st.integers(0, 10**6)
@@ -153,7 +157,7 @@ def beginning(ready_file: Path, tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("histories", [30, pytest.param(10_000, marks=pytest.mark.proof)])
+@HISTORIES
 def test_whatever_three_people_do_their_laptops_end_up_equal_and_whole(histories: int, beginning: Path) -> None:
     ThreeLaptops.beginning = beginning
     run_state_machine_as_test(
