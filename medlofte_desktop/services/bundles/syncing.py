@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from sqlalchemy import Connection
-
 from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.history.change import Change, Changes
 from medlofte_desktop.domain.history.merged import together
@@ -24,7 +22,7 @@ from medlofte_desktop.storage.bundles.difference import (
 )
 from medlofte_desktop.storage.bundles.forgotten import carry_out, order, read_orders
 from medlofte_desktop.storage.bundles.reach import every_record, files_of
-from medlofte_desktop.storage.database import InconsistentDatabaseError
+from medlofte_desktop.storage.database import InconsistentDatabaseError, Transaction
 from medlofte_desktop.storage.kept_files import is_kept, keep_file, read_kept_file
 from medlofte_desktop.storage.registers import read_municipalities
 from medlofte_desktop.storage.revisions import add_revisions
@@ -125,7 +123,7 @@ def _leave_files(desk: Desk, there: Desk, cancelled: Cancelled) -> int:
     return len(missing)
 
 
-def _named_files(connection: Connection) -> list[str]:
+def _named_files(connection: Transaction) -> list[str]:
     return files_of(connection, every_record(connection))
 
 
