@@ -3601,10 +3601,6 @@ tecknat</source>
         <source>Pressmeddelande</source>
         <translation>Press release</translation>
     </message>
-    <message>
-        <source>Sidor</source>
-        <translation>Pages</translation>
-    </message>
 </context>
 <context>
     <name>OpenCell</name>
@@ -3626,6 +3622,13 @@ tecknat</source>
     <message>
         <source>ändring av lokalpolisområdet</source>
         <translation>change of the local police district</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -4343,10 +4346,6 @@ tecknat</source>
     <message>
         <source>Historik</source>
         <translation>History</translation>
-    </message>
-    <message>
-        <source>Sidor</source>
-        <translation>Pages</translation>
     </message>
     <message>
         <source>{name} har inget medborgarlöfte här ännu.</source>

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.signing.readiness import Column
 from medlofte_desktop.services.signing.occasions import occasions
@@ -12,6 +12,8 @@ from medlofte_desktop.ui.occasions.open_occasion import OpenOccasion
 from medlofte_desktop.ui.occasions.page import OccasionPage
 from medlofte_desktop.ui.occasions.pages import MAKERS
 from medlofte_desktop.ui.pledge.page import MARGIN
+from medlofte_desktop.ui.pledge.page_tabs import PageTabs
+from medlofte_desktop.ui.widgets.card import Line
 from medlofte_desktop.ui.widgets.empty_state import EmptyState
 
 BOARD, DETAILS, PAPERS, SIGNATURES, PRESS = range(5)
@@ -29,9 +31,9 @@ class OccasionView(QWidget):
         super().__init__(parent)
         self.occasion = occasion
         self.header = OccasionHeader()
-        self._line = QFrame()
-        self.tabs = QTabBar()
-        self.pages = QStackedWidget()
+        self._line = Line()
+        self.tabs = PageTabs(self._titles())
+        self.pages = self.tabs.pages
         self.nothing = EmptyState(
             "sign",
             self.tr(
@@ -57,14 +59,6 @@ class OccasionView(QWidget):
         )
 
     def _place(self) -> None:
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Sidor"))
-        for title in self._titles():
-            self.tabs.addTab(title)
-            self.pages.addWidget(QWidget())
-        self._line.setProperty("ground", "line")
-        self._line.setFixedHeight(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 14, MARGIN, 0)
         layout.setSpacing(10)
@@ -78,8 +72,7 @@ class OccasionView(QWidget):
         if not isinstance(page, OccasionPage):
             self.occasion.workspace.flush()
             page = self._make(number)
-        self.tabs.setCurrentIndex(number)
-        self.pages.setCurrentIndex(number)
+        self.tabs.turn_to(number)
         return page
 
     def hold_ceremony(self) -> None:
@@ -88,13 +81,10 @@ class OccasionView(QWidget):
             open_ceremony(self.occasion, self.window())
 
     def _make(self, number: int) -> OccasionPage:
-        placeholder = self.pages.widget(number)
         page = MAKERS[number](self.occasion)
         page.page_wanted.connect(self._show_page_of)
         page.pledges_wanted.connect(self.pledges_wanted)
-        self.pages.insertWidget(number, page)
-        if placeholder is not None:
-            self.pages.removeWidget(placeholder)
+        self.tabs.put(number, page)
         self.made.emit(page)
         return page
 

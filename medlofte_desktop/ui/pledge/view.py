@@ -1,12 +1,14 @@
 """The middle of the window: the heading of what is chosen, and its pages or what to do instead."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.overview import MunicipalityLine
 from medlofte_desktop.ui.pledge.header import PledgeHeader
 from medlofte_desktop.ui.pledge.page import MARGIN, Page
+from medlofte_desktop.ui.pledge.page_tabs import PageTabs
 from medlofte_desktop.ui.pledge.pages import MAKERS
+from medlofte_desktop.ui.widgets.card import Line
 from medlofte_desktop.ui.widgets.empty_state import EmptyState
 from medlofte_desktop.ui.workspace import Workspace
 
@@ -25,9 +27,9 @@ class PledgeView(QWidget):
         self.workspace = workspace
         self.line: MunicipalityLine | None = None
         self.header = PledgeHeader()
-        self._line = QFrame()
-        self.tabs = QTabBar()
-        self.pages = QStackedWidget()
+        self._line = Line()
+        self.tabs = PageTabs(self._titles())
+        self.pages = self.tabs.pages
         self.nothing = EmptyState("document", "", self.tr("Nytt medborgarlöfte"))
         self._place()
         self.tabs.currentChanged.connect(self.show_page)
@@ -47,14 +49,6 @@ class PledgeView(QWidget):
         )
 
     def _place(self) -> None:
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Sidor"))
-        for title in self._titles():
-            self.tabs.addTab(title)
-            self.pages.addWidget(QWidget())
-        self._line.setProperty("ground", "line")
-        self._line.setFixedHeight(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 14, 0, 0)
         layout.setSpacing(12)
@@ -77,22 +71,19 @@ class PledgeView(QWidget):
         if not isinstance(self.pages.widget(number), Page):
             self.workspace.flush()  # which shows the page in front anew: that may make this one
         page = self.pages.widget(number)
-        assert page is not None
         if not isinstance(page, Page):
-            page = self._make(number, page)
-        self.tabs.setCurrentIndex(number)
-        self.pages.setCurrentIndex(number)
+            page = self._make(number)
+        self.tabs.turn_to(number)
         return page
 
-    def _make(self, number: int, placeholder: QWidget) -> Page:
+    def _make(self, number: int) -> Page:
         made = MAKERS[number](self.workspace)
         made.wanted.connect(self.go_to)
         made.occasion_wanted.connect(self.occasion_wanted)
         made.preview_wanted.connect(self.preview_wanted)
         made.export_wanted.connect(self.export_wanted)
         made.print_wanted.connect(self.print_wanted)
-        self.pages.insertWidget(number, made)
-        self.pages.removeWidget(placeholder)
+        self.tabs.put(number, made)
         return made
 
     def go_to(self, record: str, field: str) -> None:

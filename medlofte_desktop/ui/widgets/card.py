@@ -1,4 +1,4 @@
-"""Surfaces: a card that can be chosen, and a panel with a ground of its own."""
+"""Surfaces: a card that can be chosen, a panel with a ground of its own, and the line that parts one from another."""
 
 from typing import Literal
 
@@ -76,3 +76,12 @@ class Panel(QFrame):
     def __init__(self, ground: Literal["side", "surface", "window"] = "side", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", ground)
+
+
+class Line(QFrame):
+    """A thin line from side to side."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "line")
+        self.setFixedHeight(1)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.signing.occasion import OccasionDossier
 from medlofte_desktop.domain.signing.occasion_papers import front_page, placement_list, printed_sheet
@@ -11,7 +11,7 @@ from medlofte_desktop.domain.signing.print_queue import Queued, queue_of
 from medlofte_desktop.ui.occasions.papers.page_counts import PageCounts
 from medlofte_desktop.ui.occasions.papers.queue_row import DocumentRow, PaperRow
 from medlofte_desktop.ui.occasions.papers.words import document_words, note_on, state_of
-from medlofte_desktop.ui.widgets.card import Card
+from medlofte_desktop.ui.widgets.card import Card, Line
 
 
 class QueueList(Card):
@@ -32,7 +32,7 @@ class QueueList(Card):
         self.rows().setSpacing(0)
         for row in (self.front, self.placement):
             row.changed.connect(self.changed)
-        for widget in (self.front, _line(), self.placement):
+        for widget in (self.front, Line(), self.placement):
             self.add(widget)
         self.rows().addLayout(self._below)
         self._counts.counted.connect(self._show_pages)
@@ -75,7 +75,7 @@ class QueueList(Card):
         self.documents = {document.id: DocumentRow(document) for document in dossier.documents}
         for row in self.documents.values():
             row.changed.connect(self._remember)
-            self._below.addWidget(_line())
+            self._below.addWidget(Line())
             self._below.addWidget(row)
 
     def _remember(self) -> None:
@@ -93,10 +93,3 @@ class QueueList(Card):
             sheet = printed_sheet(document.document)
             document.show_pages(self._counts.of(sheet) if sheet else None)
         self.changed.emit()
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setProperty("ground", "line")
-    line.setFixedHeight(1)
-    return line
