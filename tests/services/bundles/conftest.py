@@ -19,13 +19,15 @@ Prepared = Callable[[], Desk]
 
 @pytest.fixture(scope="module")
 def prepared(ready_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Prepared]:
-    """Gives desks of their own in SQLite, each with a frozen pledge on an occasion; the last one is closed."""
+    """Gives desks of their own in SQLite, each with a frozen pledge on an occasion; the one before is gone."""
     desks: list[Desk] = []
+    folder = tmp_path_factory.mktemp("prepared")
 
     def prepare() -> Desk:
         for old in desks:
             old.database.close()
-        folder = tmp_path_factory.mktemp("prepared")
+        shutil.rmtree(folder)
+        folder.mkdir()
         path = Path(shutil.copy(ready_file, folder / "medlofte.db"))
         desks[:] = [Desk(database=open_database(path), writer="Anneli Eriksson", files=folder / "files")]
         frozen_pledge(desks[0])
