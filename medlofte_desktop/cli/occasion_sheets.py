@@ -5,13 +5,14 @@ from pathlib import Path
 
 from medlofte_desktop.cli.failures import NotDoneError
 from medlofte_desktop.cli.output import Progress
-from medlofte_desktop.cli.sheet_files import Values, never, write_sheets
+from medlofte_desktop.cli.sheet_files import Values, write_sheets
 from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.sheet.sheet_names import queue_name, sheet_names
 from medlofte_desktop.domain.signing.document import Document
 from medlofte_desktop.domain.signing.occasion import OccasionDossier, is_coming
 from medlofte_desktop.domain.signing.occasion_papers import occasion_name, printed_sheet
 from medlofte_desktop.domain.signing.print_queue import queue_of
+from medlofte_desktop.domain.stopping import never
 from medlofte_desktop.domain.text import in_a_row
 from medlofte_desktop.exchange.pledge_file_error import shown
 from medlofte_desktop.sentences import sentence

@@ -6,6 +6,7 @@ from pathlib import Path
 from medlofte_desktop.cli.output import Progress
 from medlofte_desktop.domain.sheet.sheet_names import COMBINED_NAME
 from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
+from medlofte_desktop.domain.stopping import never
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledges import pledge_lines
 
@@ -45,8 +46,3 @@ def write_sheets(
         }
         for one in printed
     ]
-
-
-def never() -> bool:
-    """Ctrl+C interrupts the work by itself."""
-    return False

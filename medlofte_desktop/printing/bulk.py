@@ -8,7 +8,8 @@ from pathlib import Path
 
 from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.domain.signing.print_queue import Queued
-from medlofte_desktop.printing.queue import Cancelled, Progress, print_queue
+from medlofte_desktop.domain.stopping import Cancelled
+from medlofte_desktop.printing.queue import Progress, print_queue
 from medlofte_desktop.printing.workers import Workers
 from medlofte_desktop.safe_file import files_together, refuse_existing
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from medlofte_desktop.domain.signing.print_queue import Queued
+from medlofte_desktop.domain.stopping import Cancelled
 from medlofte_desktop.printing.workers import Workers
 from medlofte_desktop.safe_file import files_together, refuse_existing
 
 Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

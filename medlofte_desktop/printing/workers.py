@@ -4,7 +4,7 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import IO, Self
 
 from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
 from medlofte_desktop.domain.signing.print_queue import Queued
+from medlofte_desktop.domain.stopping import Cancelled
 from medlofte_desktop.printing.worker import Drawn, Order
 
 _WAIT = 0.05  # seconds between two looks at whether the work has been cancelled
@@ -72,7 +73,7 @@ class Workers:
     ) -> None:
         self._stop()
 
-    def replies(self, cancelled: Callable[[], bool]) -> Iterator[Drawn]:
+    def replies(self, cancelled: Cancelled) -> Iterator[Drawn]:
         """Every paper as it is drawn. Raises PrintingCancelledError and WorkerDiedError."""
         left = self._expected
         while left:

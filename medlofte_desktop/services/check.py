@@ -1,9 +1,9 @@
 """Is everything in the database and in the kept files whole, and does it fit together? And mending what can be."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from medlofte_desktop.domain.history.problem import Problem, ProblemKind
+from medlofte_desktop.domain.stopping import Cancelled, never
 from medlofte_desktop.services.backups.taking import back_up_before
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.checks.kept_files import kept_file_problems
@@ -27,7 +27,7 @@ class Repair:
     left: tuple[Problem, ...] = ()
 
 
-def check(desk: Desk, *, cancelled: Callable[[], bool] = lambda: False) -> tuple[Problem, ...]:
+def check(desk: Desk, *, cancelled: Cancelled = never) -> tuple[Problem, ...]:
     """Everything that is wrong, and nothing where all is well; nothing is mended.
 
     Looks at the file, every revision's hash, which revisions are marked as the latest, every row against its

@@ -1,6 +1,6 @@
 """Pledge files taken in and written: what a file would change, changing it as one step, and the way back out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.records.record import Record
+from medlofte_desktop.domain.stopping import Cancelled, never
 from medlofte_desktop.exchange.pledge_entries import PledgeEntry, PledgeFile
 from medlofte_desktop.exchange.pledge_file import read_pledge_file as read_file
 from medlofte_desktop.exchange.pledge_file import write_pledge_file
@@ -53,12 +54,7 @@ class ImportCancelledError(CancelledError):
     """The import was stopped before its end."""
 
 
-def never() -> bool:
-    """Nobody can stop it."""
-    return False
-
-
-def import_pledges(desk: Desk, file: PledgeFile, *, cancelled: Callable[[], bool] = never) -> Imported:
+def import_pledges(desk: Desk, file: PledgeFile, *, cancelled: Cancelled = never) -> Imported:
     """Take in all pledges of a file as one step, or none of them.
 
     What an earlier import made is updated, whatever has been written in it since; parts that the file no longer
@@ -73,7 +69,7 @@ def import_pledges(desk: Desk, file: PledgeFile, *, cancelled: Callable[[], bool
     return plan.imported(changes)
 
 
-def _heed(cancelled: Callable[[], bool]) -> None:
+def _heed(cancelled: Cancelled) -> None:
     if cancelled():
         raise ImportCancelledError
 

@@ -6,11 +6,11 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QThread, Signal
 
 from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.domain.stopping import Cancelled
 
 STOP_MILLISECONDS = 5_000
 
 Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 
 
 class Work(Protocol):

@@ -9,14 +9,15 @@ from pathlib import Path
 
 from medlofte_desktop.domain.history.backups import Backup, Side
 from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.domain.stopping import Cancelled, never
 from medlofte_desktop.services.desk import open_desk
 from medlofte_desktop.storage.backups.comparing import difference
 from medlofte_desktop.storage.backups.folder import backups_of, folder_of
 from medlofte_desktop.storage.backups.preparing import forget_in, prepared
 from medlofte_desktop.storage.backups.putting_back import orders_in, put_in_place, set_aside
 from medlofte_desktop.storage.backups.salvaging import salvage
-from medlofte_desktop.storage.backups.seal import Cancelled, DamagedBackupError
-from medlofte_desktop.storage.backups.sqlite_files import file_beside, never
+from medlofte_desktop.storage.backups.seal import DamagedBackupError
+from medlofte_desktop.storage.backups.sqlite_files import file_beside
 from medlofte_desktop.storage.database import DamagedDatabaseError, MissingDatabaseError
 from medlofte_desktop.storage.schema import ForeignDatabaseError, NewerDatabaseError
 

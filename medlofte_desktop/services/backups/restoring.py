@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from medlofte_desktop.domain.history.backups import Backup, Difference
+from medlofte_desktop.domain.stopping import Cancelled, never
 from medlofte_desktop.services.backups.taking import back_up, database_file
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.backups.comparing import difference
 from medlofte_desktop.storage.backups.preparing import forget_in, prepared
 from medlofte_desktop.storage.backups.putting_back import ChangedMeanwhileError, put_into
-from medlofte_desktop.storage.backups.seal import Cancelled
-from medlofte_desktop.storage.backups.sqlite_files import never
 from medlofte_desktop.storage.bundles.forgotten import read_orders
 from medlofte_desktop.storage.database import DatabaseUnavailableError
 

@@ -4,11 +4,10 @@ from pathlib import Path
 
 from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.history.backups import Backup
+from medlofte_desktop.domain.stopping import Cancelled, never
 from medlofte_desktop.safe_file import FilesExistError
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.backups.folder import backups_of, folder_of, free_name, known
-from medlofte_desktop.storage.backups.seal import Cancelled
-from medlofte_desktop.storage.backups.sqlite_files import never
 from medlofte_desktop.storage.backups.taking import file_behind, take, take_if_changed, write_backup
 
 

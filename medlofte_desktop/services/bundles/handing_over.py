@@ -1,14 +1,14 @@
 """Handing over: everything, the pledges of some municipalities, or a signing occasion, as a bundle."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 from typing import BinaryIO
 
-from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.domain.history.sameness import root_of, words_of
+from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
 from medlofte_desktop.exchange.bundle.lines import FORMAT, Label
 from medlofte_desktop.exchange.bundle.writer import write_bundle
 from medlofte_desktop.safe_file import write_in_pieces
@@ -38,9 +38,7 @@ class Part:
     with_secrets: bool = True
 
 
-def hand_over(
-    desk: Desk, path: Path, part: Part, *, password: str = "", cancelled: Callable[[], bool] = lambda: False
-) -> Label:
+def hand_over(desk: Desk, path: Path, part: Part, *, password: str = "", cancelled: Cancelled = never) -> Label:
     """Write a bundle, whole or not at all, locked where there is a password; it gives back what the bundle says of
     itself. Scans and pictures that are missing here are left out.
 
@@ -93,8 +91,7 @@ def _label(desk: Desk, connection: Transaction, part: Part, records: Sequence[st
     )
 
 
-def _heeding(cancelled: Callable[[], bool], revisions: Iterator[Revision]) -> Iterator[Revision]:
+def _heeding(cancelled: Cancelled, revisions: Iterator[Revision]) -> Iterator[Revision]:
     for revision in revisions:
-        if cancelled():
-            raise CancelledError
+        stop_if(cancelled)
         yield revision

@@ -1,14 +1,14 @@
 """Taking in a bundle: a rehearsal first, then all of it as one step."""
 
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.history.change import Change, Changes
 from medlofte_desktop.domain.history.merged import together
 from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
 from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem, damaged
 from medlofte_desktop.exchange.bundle.lines import Label
 from medlofte_desktop.exchange.bundle.reader import Bundle, is_locked, open_bundle
@@ -49,9 +49,7 @@ class _RehearsedError(Exception):
     """Takes everything back that a rehearsal has written."""
 
 
-def rehearse_merge(
-    desk: Desk, path: Path, *, password: str = "", cancelled: Callable[[], bool] = lambda: False
-) -> Merged:
+def rehearse_merge(desk: Desk, path: Path, *, password: str = "", cancelled: Cancelled = never) -> Merged:
     """What `merge_bundle` would do now; nothing is written. Raises what it raises."""
     found: list[Merged] = []
     try:
@@ -62,9 +60,7 @@ def rehearse_merge(
         return found[0]
 
 
-def merge_bundle(
-    desk: Desk, path: Path, *, password: str = "", cancelled: Callable[[], bool] = lambda: False
-) -> Merged:
+def merge_bundle(desk: Desk, path: Path, *, password: str = "", cancelled: Cancelled = never) -> Merged:
     """Take in everything that a bundle holds, or nothing. Any order and any number of times gives the same.
 
     A backup is taken first. Raises BundleError, CancelledError and OSError.
@@ -79,13 +75,13 @@ def merge_bundle(
 
 
 @contextmanager
-def _merging(desk: Desk, path: Path, password: str, cancelled: Callable[[], bool]) -> Iterator[tuple[Bundle, Merged]]:
+def _merging(desk: Desk, path: Path, password: str, cancelled: Cancelled) -> Iterator[tuple[Bundle, Merged]]:
     """A transaction in which all is merged; it becomes lasting with the end of the block."""
     with open_bundle(path, password) as bundle, desk.database.writing() as connection:
         yield bundle, _merged(desk, connection, bundle, cancelled)
 
 
-def _merged(desk: Desk, connection: Transaction, bundle: Bundle, cancelled: Callable[[], bool]) -> Merged:
+def _merged(desk: Desk, connection: Transaction, bundle: Bundle, cancelled: Cancelled) -> Merged:
     before, orders = count_revisions(connection), read_orders(connection)
     changes = _added(connection, bundle, orders.union(bundle.label.forgotten), cancelled)
     added = count_revisions(connection) - before
@@ -106,14 +102,11 @@ def _merged(desk: Desk, connection: Transaction, bundle: Bundle, cancelled: Call
     )
 
 
-def _added(
-    connection: Transaction, bundle: Bundle, forgotten: Container[str], cancelled: Callable[[], bool]
-) -> list[Change]:
+def _added(connection: Transaction, bundle: Bundle, forgotten: Container[str], cancelled: Cancelled) -> list[Change]:
     changes: list[Change] = []
     blanked: set[str] = set()
     for portion in bundle.portions():
-        if cancelled():
-            raise CancelledError
+        stop_if(cancelled)
         if wrong := misfits(connection, portion, forgotten):
             raise damaged(f"records {' '.join(sorted(wrong))}"[:200])
         blanked.update(one.record for one in portion if one.content is None)

@@ -1,14 +1,14 @@
 """Syncing with a server: the same union of versions as a merge, in both directions, without a file between."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.history.change import Change, Changes
 from medlofte_desktop.domain.history.merged import together
 from medlofte_desktop.domain.history.revision import Revision
+from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
 from medlofte_desktop.services.backups.taking import back_up_before
 from medlofte_desktop.services.desk import Desk, open_desk
 from medlofte_desktop.services.signing.signatures import follow_signatures
@@ -29,8 +29,6 @@ from medlofte_desktop.storage.revisions import add_revisions
 
 _AT_ONCE = 2_000  # revisions
 
-Cancelled = Callable[[], bool]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Synced:
@@ -42,7 +40,7 @@ class Synced:
     changes: Changes = field(default_factory=Changes)
 
 
-def sync(desk: Desk, server: str, *, cancelled: Cancelled = lambda: False) -> Synced:
+def sync(desk: Desk, server: str, *, cancelled: Cancelled = never) -> Synced:
     """Fetch from a server's database (an SQLAlchemy URL) what is missing here, then leave there what is missing there.
 
     Each direction is one transaction, and the files that its records name go before it: interrupted anywhere, both
@@ -77,7 +75,7 @@ def _copy(source: Desk, target: Desk, cancelled: Cancelled) -> tuple[int, Change
         with target.database.writing() as transaction:
             changes: list[Change] = []
             while portion := list(islice(revisions, _AT_ONCE)):
-                _go_on_unless(cancelled)
+                stop_if(cancelled)
                 changes += add_revisions(transaction, portion)
             order(transaction, orders)
             changes += carry_out(transaction, writer=target.writer, time=target.clock())
@@ -96,11 +94,11 @@ def _whole(revisions: Iterator[Revision]) -> Iterator[Revision]:
 def _fetch_files(there: Desk, desk: Desk, cancelled: Cancelled) -> int:
     """The scans and pictures that are on the server and not here, each by itself; gives their number."""
     with there.database.reading() as connection:
-        stored = stored_files(connection)
-        missing = [one for one in _named_files(connection) if one in stored and not is_kept(desk.files, one)]
+        stored = stored_files(connection).intersection(_named_files(connection))
+    missing = [one for one in sorted(stored) if not is_kept(desk.files, one)]
     fetched = 0
     for sha256 in missing:
-        _go_on_unless(cancelled)
+        stop_if(cancelled)
         with there.database.reading() as connection:
             content = read_stored_file(connection, sha256)
         if hashlib.sha256(content).hexdigest() == sha256:
@@ -114,9 +112,10 @@ def _leave_files(desk: Desk, there: Desk, cancelled: Cancelled) -> int:
     with there.database.reading() as connection:
         stored = stored_files(connection)
     with desk.database.reading() as connection:
-        missing = [one for one in _named_files(connection) if one not in stored and is_kept(desk.files, one)]
+        named = _named_files(connection)
+    missing = [one for one in named if one not in stored and is_kept(desk.files, one)]
     for sha256 in missing:
-        _go_on_unless(cancelled)
+        stop_if(cancelled)
         with there.database.writing() as connection:
             if sha256 not in stored_files(connection):  # another may have been quicker
                 store_file(connection, sha256, read_kept_file(desk.files, sha256))
@@ -125,8 +124,3 @@ def _leave_files(desk: Desk, there: Desk, cancelled: Cancelled) -> int:
 
 def _named_files(connection: Transaction) -> list[str]:
     return files_of(connection, every_record(connection))
-
-
-def _go_on_unless(cancelled: Cancelled) -> None:
-    if cancelled():
-        raise CancelledError

@@ -9,9 +9,9 @@ from pathlib import Path
 from medlofte_desktop.domain.history.backups import Difference, PledgePart, Side
 from medlofte_desktop.domain.records.content import record_from
 from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.stopping import Cancelled, never
 from medlofte_desktop.storage.backups.facts import read_orders
-from medlofte_desktop.storage.backups.seal import Cancelled
-from medlofte_desktop.storage.backups.sqlite_files import looked_at, never
+from medlofte_desktop.storage.backups.sqlite_files import looked_at
 from medlofte_desktop.storage.belonging import OWNERS
 
 

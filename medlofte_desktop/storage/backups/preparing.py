@@ -8,13 +8,13 @@ from datetime import datetime
 from pathlib import Path
 
 from medlofte_desktop.domain.history.problem import ProblemKind
+from medlofte_desktop.domain.stopping import Cancelled, never
 from medlofte_desktop.storage.backups.facts import read_facts
-from medlofte_desktop.storage.backups.seal import Cancelled, DamagedBackupError, Seal, copy_whole, read_seal
+from medlofte_desktop.storage.backups.seal import DamagedBackupError, Seal, copy_whole, read_seal
 from medlofte_desktop.storage.backups.sqlite_files import (
     copy_database,
     file_beside,
     looked_at,
-    never,
     refuse_damaged,
 )
 from medlofte_desktop.storage.bundles.forgotten import carry_out, order, scrub

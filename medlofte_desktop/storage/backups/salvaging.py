@@ -9,12 +9,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.domain.records.kinds import KINDS
+from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
 from medlofte_desktop.storage.backups.preparing import closing_database
-from medlofte_desktop.storage.backups.seal import Cancelled
-from medlofte_desktop.storage.backups.sqlite_files import looked_at, never
+from medlofte_desktop.storage.backups.sqlite_files import looked_at
 from medlofte_desktop.storage.database import Database, DatabaseUnavailableError, InconsistentDatabaseError
 from medlofte_desktop.storage.revisions import add_revisions
 
@@ -51,8 +50,7 @@ def _add_one_by_one(opened: Database, revisions: Iterable[Revision], cancelled: 
         by_record[revision.record].append(revision)
     order = {kind: number for number, kind in enumerate(KINDS)}
     for one in sorted(by_record.values(), key=lambda one: order.get(one[0].kind, len(order))):
-        if cancelled():
-            raise CancelledError
+        stop_if(cancelled)
         with suppress(InconsistentDatabaseError):
             _add(opened, one)
 
@@ -79,8 +77,7 @@ def _rows(connection: sqlite3.Connection, last: int, cancelled: Cancelled) -> It
     """The rows that can be read: where some of many cannot, each half is tried, the widest ranges first."""
     ranges, failures = deque([(1, last)]), 0
     while ranges and failures < _MOST_FAILURES:
-        if cancelled():
-            raise CancelledError
+        stop_if(cancelled)
         first, last = ranges.popleft()
         try:
             yield from connection.execute(_SOME, (first, last)).fetchall()

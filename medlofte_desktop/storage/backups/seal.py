@@ -8,12 +8,13 @@ file with a damaged seal cannot pass for a database that never had one.
 import hashlib
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
+from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.domain.stopping import Cancelled, stop_if
 from medlofte_desktop.storage.backups.facts import Facts
 
 FORMAT = "medlofte-backup/1"
@@ -24,8 +25,6 @@ _SEAL = re.compile(
     rb"\nmedlofte-backup/1 time=(?P<time>\d{8}T\d{6}Z) pledges=(?P<pledges>\d+) records=(?P<records>\d+)"
     rb" revisions=(?P<revisions>\d+) root=(?P<root>[0-9a-f]{64})\nsha256=(?P<sha256>[0-9a-f]{64})\n\Z"
 )
-
-Cancelled = Callable[[], bool]
 
 
 class DamagedBackupError(ExpectedError):
@@ -101,7 +100,6 @@ def _pieces(path: Path, length: int, cancelled: Cancelled) -> Iterator[bytes]:
     """The first `length` bytes of a file; a file that is shorter by now gives what it has."""
     with path.open("rb") as file:
         while length > 0 and (piece := file.read(min(_AT_ONCE, length))):
-            if cancelled():
-                raise CancelledError
+            stop_if(cancelled)
             length -= len(piece)
             yield piece

@@ -7,8 +7,8 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from medlofte_desktop.domain.expected_error import CancelledError
+from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
 from medlofte_desktop.safe_file import new_name_beside
-from medlofte_desktop.storage.backups.seal import Cancelled
 from medlofte_desktop.storage.database import (
     DamagedDatabaseError,
     DatabaseUnavailableError,
@@ -19,10 +19,6 @@ _PAGES_AT_ONCE = 1_000
 _MOST_FOUND = 100_000
 _WRITTEN_BY_HAND = ("CHECK constraint failed", "NULL value in")
 _STEPS = 200_000  # of SQLite's machine, between two questions whether to stop
-
-
-def never() -> bool:
-    return False
 
 
 @contextmanager
@@ -56,8 +52,7 @@ def copy_database(source: sqlite3.Connection, path: Path, cancelled: Cancelled =
     """
 
     def step(status: int, _left: int, _pages: int) -> None:
-        if cancelled():
-            raise CancelledError
+        stop_if(cancelled)
 
     with told_as_unavailable(), closing(sqlite3.connect(path, isolation_level=None)) as target:
         target.execute("PRAGMA journal_mode=OFF")  # a copy that fails is thrown away

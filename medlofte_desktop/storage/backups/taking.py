@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import cast
 
 from medlofte_desktop.domain.history.backups import Backup
+from medlofte_desktop.domain.stopping import Cancelled, never
 from medlofte_desktop.safe_file import move_into_place
 from medlofte_desktop.storage.backups.facts import Facts, read_facts
 from medlofte_desktop.storage.backups.folder import backups_of, folder_of, free_name, known, thin
-from medlofte_desktop.storage.backups.seal import Cancelled, DamagedBackupError, add_seal
+from medlofte_desktop.storage.backups.seal import DamagedBackupError, add_seal
 from medlofte_desktop.storage.backups.sqlite_files import (
     copy_database,
     file_beside,
     looked_at,
-    never,
     refuse_damaged,
 )
 from medlofte_desktop.storage.database import Database, Transaction, sqlite_path, told_as_unavailable

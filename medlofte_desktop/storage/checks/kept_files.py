@@ -1,12 +1,12 @@
 """The files that records name, in the profile: are they there, and what they were when they were kept?"""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.history.problem import Problem, ProblemKind
+from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
 from medlofte_desktop.storage.kept_files import KeptFileGoneError, kept_path, read_kept_file
 from medlofte_desktop.storage.rows.signing import PressReleaseRow, ScanRow
 
@@ -18,16 +18,13 @@ _PICTURES = (
 )
 
 
-def kept_file_problems(
-    connection: Connection, folder: Path, cancelled: Callable[[], bool] = lambda: False
-) -> Iterator[Problem]:
+def kept_file_problems(connection: Connection, folder: Path, cancelled: Cancelled = never) -> Iterator[Problem]:
     """Scans and pictures of living records that are missing or altered; what has been thrown away is nobody's loss.
 
     Raises CancelledError.
     """
     for record, sha256, name in connection.execute(_SCANS):
-        if cancelled():
-            raise CancelledError
+        stop_if(cancelled)
         if problem := _problem_of(folder, sha256):
             yield Problem(problem=problem, kind="scan", record=record, detail=name or sha256)
     for record, sha256 in connection.execute(_PICTURES):

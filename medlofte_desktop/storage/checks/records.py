@@ -1,17 +1,17 @@
 """Every revision against its own hash, and every row and search text against the revisions."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from medlofte_desktop.domain.expected_error import CancelledError
 from medlofte_desktop.domain.history.merge import View, view
 from medlofte_desktop.domain.history.problem import Problem, ProblemKind
 from medlofte_desktop.domain.history.revision import Revision, heads
 from medlofte_desktop.domain.records.content import Content, content_of, record_from
 from medlofte_desktop.domain.records.kinds import KINDS
+from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
 from medlofte_desktop.storage.checks.rows import Kept, kept_rows, kept_search_texts
 from medlofte_desktop.storage.database import InconsistentDatabaseError
 from medlofte_desktop.storage.rows.kinds import ROWS
@@ -22,14 +22,13 @@ from medlofte_desktop.storage.tables import RevisionRow
 _AT_ONCE = 1_000  # records; their whole histories are in memory together
 
 
-def record_problems(connection: Connection, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Problem]:
+def record_problems(connection: Connection, cancelled: Cancelled = never) -> Iterator[Problem]:
     """What is wrong with any record, kind by kind. Raises CancelledError."""
     for kind, row in ROWS.items():
         ids: Any = select(RevisionRow.record).where(RevisionRow.kind == kind).distinct().order_by(RevisionRow.record)
         written = list(connection.scalars(ids))
         for start in range(0, len(written), _AT_ONCE):
-            if cancelled():
-                raise CancelledError
+            stop_if(cancelled)
             yield from _of_some(connection, kind, written[start : start + _AT_ONCE])
         for record in sorted(set(connection.scalars(select(row.id))).difference(written)):
             yield Problem(problem=ProblemKind.ROW_WITHOUT_REVISION, kind=kind, record=record)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 
 from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
 from medlofte_desktop.domain.history.backups import Backup, Difference
+from medlofte_desktop.domain.stopping import Cancelled
 from medlofte_desktop.services.backups.restoring import compare, restore
 from medlofte_desktop.services.backups.taking import back_up, backup_folder, backups
 from medlofte_desktop.services.desk import Desk
-from medlofte_desktop.ui.background import Cancelled, Progress
+from medlofte_desktop.ui.background import Progress
 from medlofte_desktop.ui.backups.telling import BackupWords, sections
 from medlofte_desktop.ui.backups.turns import Turns
 from medlofte_desktop.ui.backups.waiting import Waiting

@@ -7,8 +7,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
+from medlofte_desktop.domain.stopping import Cancelled
 from medlofte_desktop.services.backups.recovering import Damaged, Rescue, find_rescue, recover
-from medlofte_desktop.ui.background import Cancelled, Progress
+from medlofte_desktop.ui.background import Progress
 from medlofte_desktop.ui.backups.telling import BackupWords
 from medlofte_desktop.ui.backups.waiting import Waiting
 from medlofte_desktop.ui.backups.what_changes import SideCard

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
 from medlofte_desktop.domain.history.problem import Problem
+from medlofte_desktop.domain.stopping import Cancelled
 from medlofte_desktop.logs import log
 from medlofte_desktop.services.backups.recovering import is_damaged
 from medlofte_desktop.services.backups.taking import OnServerError, back_up_if_changed, database_file
 from medlofte_desktop.services.check import MENDABLE, Repair, check, repair
 from medlofte_desktop.services.desk import Desk
-from medlofte_desktop.ui.background import Cancelled, Progress
+from medlofte_desktop.ui.background import Progress
 from medlofte_desktop.ui.backups.folder_notice import tell_of_folder
 from medlofte_desktop.ui.backups.turns import Turns
 from medlofte_desktop.ui.settings.store import SettingsStore

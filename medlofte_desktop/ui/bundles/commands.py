@@ -6,12 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit
 
+from medlofte_desktop.domain.stopping import Cancelled
 from medlofte_desktop.services.bundles.handing_over import Part, hand_over, words
 from medlofte_desktop.services.bundles.merging import Merged, merge_bundle, needs_password, rehearse_merge
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledges import pledge_lines
 from medlofte_desktop.services.signing.occasions import occasions
-from medlofte_desktop.ui.background import Cancelled, Progress
+from medlofte_desktop.ui.background import Progress
 from medlofte_desktop.ui.bundles.alike_dialog import AlikeDialog
 from medlofte_desktop.ui.bundles.hand_over_dialog import HandOverDialog
 from medlofte_desktop.ui.bundles.rehearsal_dialog import RehearsalDialog

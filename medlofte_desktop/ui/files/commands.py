@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject
 
 from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.sheet.sheet_names import sheet_name
+from medlofte_desktop.domain.stopping import Cancelled
 from medlofte_desktop.resource_files import resource
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledge_files import Imported, import_pledges, read_pledge_file, write_pledges
-from medlofte_desktop.ui.background import Cancelled, Progress
+from medlofte_desktop.ui.background import Progress
 from medlofte_desktop.ui.choosing import file_to_open, file_to_save
 from medlofte_desktop.ui.telling import ask, tell
 from medlofte_desktop.ui.texts.errors import sentence

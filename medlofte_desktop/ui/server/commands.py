@@ -5,10 +5,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.domain.stopping import Cancelled
 from medlofte_desktop.services.bundles.server import address_of, remember_password, with_password
 from medlofte_desktop.services.bundles.syncing import Synced, sync
 from medlofte_desktop.services.desk import Desk
-from medlofte_desktop.ui.background import Cancelled, Progress
+from medlofte_desktop.ui.background import Progress
 from medlofte_desktop.ui.server.dialog import SyncDialog
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.telling import tell

@@ -7,11 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
+from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.domain.stopping import Cancelled, stop_if
 from medlofte_desktop.printing.press_picture import fitted, picture_image
 from medlofte_desktop.services.signing.press_releases import picture_file
 from medlofte_desktop.services.signing.scans import kept_file
-from medlofte_desktop.ui.background import Background, Cancelled, Progress
+from medlofte_desktop.ui.background import Background, Progress
 from medlofte_desktop.ui.choosing import file_to_open
 from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.occasions.papers.work import PaperWork
@@ -109,7 +110,6 @@ class PicturePart(QWidget):
 def _prepared(path: Path, *, progress: Progress, cancelled: Cancelled) -> bytes:
     """A file's picture as a release has it; for a thread beside the window."""
     content = fitted(picture_file(path))
-    if cancelled():
-        raise CancelledError
+    stop_if(cancelled)
     progress(1, 1)
     return content
