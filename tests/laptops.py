@@ -40,7 +40,7 @@ from medlofte_desktop.services.signing.occasions import (
 from medlofte_desktop.services.signing.signatures import MixedFormsError, NothingToSignError, Signing, sign, unsign
 from medlofte_desktop.services.trash import trash
 from medlofte_desktop.storage.bundles.forgotten import carry_out, order, read_orders
-from medlofte_desktop.storage.database import open_database
+from medlofte_desktop.storage.database import Database
 from medlofte_desktop.storage.tables import RevisionRow
 
 T = TypeVar("T")
@@ -84,9 +84,10 @@ class Laptop:
     values: set[tuple[str, str]] = field(default_factory=set)
 
     @classmethod
-    def of(cls, path: Path, writer: str, ids: Ids) -> "Laptop":
+    def at(cls, database: Database, path: Path, ids: Ids) -> "Laptop":
+        """With the database at a path whose folder has its owner's name."""
         clock = WrongClock()
-        desk = Desk(database=open_database(path), writer=writer, files=path.parent, clock=clock, new_id=ids)
+        desk = Desk(database=database, writer=path.parent.name, files=path.parent, clock=clock, new_id=ids)
         return cls(desk=desk, clock=clock)
 
     def begin(self) -> None:

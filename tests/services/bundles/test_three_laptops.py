@@ -1,7 +1,6 @@
 """Three laptops, whatever people do at them and whichever files come through: in the end all are equal and whole."""
 
 import shutil
-import tempfile
 from collections import Counter
 from hashlib import sha256
 from itertools import count, permutations
@@ -23,6 +22,7 @@ from medlofte_desktop.services.bundles.merging import merge_bundle, rehearse_mer
 from medlofte_desktop.services.check import check
 from medlofte_desktop.services.signing.occasions import occasions
 from medlofte_desktop.storage.bundles.forgotten import read_orders
+from medlofte_desktop.storage.database import Database, open_database
 from medlofte_desktop.storage.tables import RevisionRow, Table
 
 # Each part of the long form goes its own ways.
@@ -36,20 +36,22 @@ Held = dict[str, list[tuple[Any, ...]]]
 
 
 class ThreeLaptops(RuleBasedStateMachine):
-    """`beginning` is a database with a frozen pledge, to be copied: what all three have from the start."""
+    """`beginning` is a database with a frozen pledge, to be copied: what all three have from the start. `databases`
+    are theirs, a new file at the same path for each history: an engine that stays need not compile its SQL again."""
 
     beginning: Path
+    databases: dict[Path, Database]
 
     @initialize()
     def begin(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="medlofte-laptops-"))
+        self.folder = self.beginning.parent
         self.files: list[Path] = []
         self.laptops: list[Laptop] = []
-        for number, name in enumerate(("Anneli", "Michael", "Eva")):
-            folder = self.folder / name
-            folder.mkdir()
-            path = Path(shutil.copy(self.beginning, folder / "medlofte.db"))
-            self.laptops.append(Laptop.of(path, name, Ids(count((number + 1) << 64))))
+        for number, (path, database) in enumerate(self.databases.items(), start=1):
+            shutil.rmtree(path.parent, ignore_errors=True)
+            path.parent.mkdir()
+            shutil.copy(self.beginning, path)
+            self.laptops.append(Laptop.at(database, path, Ids(count(number << 64))))
         self.hand_on(0, 0, 0)
 
     @rule(day=st.randoms(use_true_random=True))
@@ -98,7 +100,6 @@ class ThreeLaptops(RuleBasedStateMachine):
         finally:
             for laptop in self.laptops:
                 laptop.desk.database.close()
-            shutil.rmtree(self.folder)
 
     def exchange_everything(self) -> None:
         """In both directions until nothing new comes."""
@@ -151,7 +152,7 @@ def lost(laptops: list[Laptop]) -> set[object]:
 @pytest.fixture
 def beginning(ready_file: Path, tmp_path: Path) -> Path:
     path = Path(shutil.copy(ready_file, tmp_path / "medlofte.db"))
-    laptop = Laptop.of(path, "Anneli", Ids(count(1)))
+    laptop = Laptop.at(open_database(path), path, Ids(count(1)))
     laptop.begin()
     laptop.desk.database.close()
     return path
@@ -160,6 +161,8 @@ def beginning(ready_file: Path, tmp_path: Path) -> Path:
 @HISTORIES
 def test_whatever_three_people_do_their_laptops_end_up_equal_and_whole(histories: int, beginning: Path) -> None:
     ThreeLaptops.beginning = beginning
+    paths = [beginning.parent / name / "medlofte.db" for name in ("Anneli", "Michael", "Eva")]
+    ThreeLaptops.databases = {path: open_database(path) for path in paths}
     run_state_machine_as_test(
         ThreeLaptops,
         settings=settings(
@@ -174,7 +177,7 @@ def test_whatever_three_people_do_their_laptops_end_up_equal_and_whole(histories
 
 def test_everything_that_people_do_changes_something(beginning: Path) -> None:
     """So that the law above is about something: each action has an effect somewhere in a long day."""
-    laptop = Laptop.of(beginning, "Anneli", Ids(count(1 << 64)))
+    laptop = Laptop.at(open_database(beginning), beginning, Ids(count(1 << 64)))
     effects: Counter[str] = Counter()
     for number in range(400):
         pick = int(sha256(str(number).encode()).hexdigest()[:8], 16)
