@@ -25,7 +25,7 @@ from medlofte_desktop.storage.bundles.forgotten import read_orders
 from medlofte_desktop.storage.database import Database, open_database
 from medlofte_desktop.storage.tables import RevisionRow, Table
 
-# Each part of the long form goes its own ways.
+# Each part of the long form goes its own ways, new ones each time; CI runs two.
 HISTORIES = pytest.mark.parametrize(
     "histories", [30, *(pytest.param(500, marks=pytest.mark.proof, id=f"part-{number}") for number in range(1, 21))]
 )
@@ -168,6 +168,7 @@ def test_whatever_three_people_do_their_laptops_end_up_equal_and_whole(histories
         settings=settings(
             max_examples=histories,
             stateful_step_count=8,
+            derandomize=False,
             deadline=None,
             suppress_health_check=list(HealthCheck),
             phases=[Phase.explicit, Phase.generate, Phase.shrink],
