@@ -54,7 +54,7 @@ _WHAT_HAPPENED = {
     ),
     "MixedFormsError": QT_TR_NOOP("Bläck och e-underskrift kan inte blandas på samma dokument, så inget har ändrats."),
     "DamagedCopyError": QT_TR_NOOP(
-        "Den frysta texten är inte längre den som frystes, så den har inte använts; frys om texten."
+        "{error}: den frysta texten är inte längre den som frystes, så inget har skrivits ut; frys om den."
     ),
     "KeptFileGoneError": QT_TR_NOOP("Filen som hörde hit finns inte kvar på datorn, eller har skadats."),
     "UnfitReleaseError": QT_TR_NOOP("Pressmeddelandet har något som ska rättas först, så inget har sparats."),

@@ -10,7 +10,7 @@ from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.sheet.sheet_names import queue_name, sheet_names
 from medlofte_desktop.domain.signing.document import Document
 from medlofte_desktop.domain.signing.occasion import OccasionDossier, is_coming
-from medlofte_desktop.domain.signing.occasion_papers import occasion_name, printed_sheet
+from medlofte_desktop.domain.signing.occasion_papers import occasion_name
 from medlofte_desktop.domain.signing.print_queue import queue_of
 from medlofte_desktop.domain.stopping import never
 from medlofte_desktop.domain.text import in_a_row
@@ -65,7 +65,7 @@ def _next(desk: Desk) -> str:
 
 
 def _refuse_damaged(documents: Sequence[Document]) -> None:
-    damaged = [document for document in documents if printed_sheet(document) is None]
+    damaged = [document for document in documents if document.printed_sheet is None]
     if damaged:
         places = in_a_row(one.name for document in damaged for one in document.dossier.municipalities)
         raise NotDoneError(f"Den frysta texten för {places} är skadad, så inga blad har skapats; frys om den först.")

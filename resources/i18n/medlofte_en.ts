@@ -316,10 +316,6 @@
         <translation>Ink and e-signatures cannot be mixed on one document, so nothing has changed.</translation>
     </message>
     <message>
-        <source>Den frysta texten är inte längre den som frystes, så den har inte använts; frys om texten.</source>
-        <translation>The frozen text is no longer the one that was frozen, so it has not been used; freeze the text again.</translation>
-    </message>
-    <message>
         <source>Filen som hörde hit finns inte kvar på datorn, eller har skadats.</source>
         <translation>The file that belonged here is no longer on the computer, or has been damaged.</translation>
     </message>
@@ -406,6 +402,10 @@
     <message>
         <source>Databasen är skadad och har inte ändrats, så hämta tillbaka en säkerhetskopia.</source>
         <translation>The database is damaged and has not been changed, so restore a backup.</translation>
+    </message>
+    <message>
+        <source>{error}: den frysta texten är inte längre den som frystes, så inget har skrivits ut; frys om den.</source>
+        <translation>{error}: the frozen text is no longer the one that was frozen, so nothing has been printed; freeze it again.</translation>
     </message>
     <message>
         <source>Tillägget för PostgreSQL saknas, så installera medlofte-desktop[postgres].</source>

@@ -5,11 +5,17 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from commands import SAMPLES, Run, command, environment, start
 from pypdf import PdfReader
+from signings import document_of, frozen_pledge
+
+from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.saving import save
+from medlofte_desktop.services.signing.signatures import Signing, sign
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and permissions of POSIX")
 
@@ -60,6 +66,17 @@ def test_a_municipality_without_pledges_is_one_sentence(filled: Run, tmp_path: P
     assert (told.code, told.out, told.err.count("\n")) == (1, "", 1)
     assert said in told.err
     assert told.err.rstrip("\n").isprintable()
+    assert not (tmp_path / "blad").exists()
+
+
+def test_a_frozen_text_that_is_damaged_is_named_and_nothing_is_written(run: Run, desk: Desk, tmp_path: Path) -> None:
+    frozen_pledge(desk)
+    sign(desk, "vannas", 0, Signing())
+    copy = document_of(desk).copy
+    save(desk, replace(copy, text=copy.text.replace("farten", "takten")))
+    told = run("sheets", "--out", tmp_path / "blad", "--all")
+    assert (told.code, told.out, told.err.count("\n")) == (1, "", 1)
+    assert "Vännäs kommun, 2023-04-01 – 2025-12-31: den frysta texten" in told.err
     assert not (tmp_path / "blad").exists()
 
 

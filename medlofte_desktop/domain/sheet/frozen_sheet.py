@@ -6,28 +6,15 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any, get_args, get_origin, get_type_hints
 
-from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.history.revision import digest
 from medlofte_desktop.domain.records.signed_copy import SignedCopy
 from medlofte_desktop.domain.sheet.signing_sheet import FORMAT, SigningSheet
 
 
-class DamagedCopyError(ExpectedError):
-    """The text of a signed copy is not the one that was frozen, and must not be printed or shown as if it were."""
-
-
-def frozen_sheet(copy: SignedCopy) -> SigningSheet:
-    """What was frozen. Raises DamagedCopyError where the text does not have the digest that is kept beside it, or is
-    no sheet."""
-    sheet = _read(copy.text, copy.sha256)
-    if sheet is None:
-        raise DamagedCopyError(copy.id)
-    return sheet
-
-
-def is_whole(copy: SignedCopy) -> bool:
-    """Whether the text is the one that its digest was computed from, and can be read."""
-    return _read(copy.text, copy.sha256) is not None
+def frozen_sheet(copy: SignedCopy) -> SigningSheet | None:
+    """What was frozen. None where the copy is damaged: its text does not have the digest that is kept beside it, or
+    is no sheet, and must not be printed or shown as if it were."""
+    return _read(copy.text, copy.sha256)
 
 
 @lru_cache(maxsize=64)  # the copies of a meeting, which every look at its board reads many times

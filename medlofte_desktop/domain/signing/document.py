@@ -5,10 +5,11 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
+from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.occasion import SigningForm
 from medlofte_desktop.domain.records.signed_copy import Scan, Signature, SignedCopy
-from medlofte_desktop.domain.sheet.frozen_sheet import frozen_sheet, is_whole
+from medlofte_desktop.domain.sheet.frozen_sheet import frozen_sheet
 from medlofte_desktop.domain.sheet.signing_sheet import SignatureBlock, SigningSheet, signing_sheet
 
 
@@ -19,6 +20,10 @@ class DocumentState(StrEnum):
     FROZEN = "frozen"
     PARTLY_SIGNED = "partly_signed"
     SIGNED = "signed"
+
+
+class DamagedCopyError(ExpectedError):
+    """The text that shall be printed of a document, told by its name, is not the one that was frozen."""
 
 
 class Freezing(StrEnum):
@@ -78,7 +83,7 @@ class Document:
         copy = self.copy
         if copy is None:
             return Freezing.NOT_FROZEN
-        if not is_whole(copy):
+        if frozen_sheet(copy) is None:
             return Freezing.DAMAGED
         if len(standing(self.copies)) > 1:
             return Freezing.TWICE
@@ -87,8 +92,9 @@ class Document:
         return Freezing.LEFT_BEHIND if self.living.sha256 == copy.left_behind else Freezing.BEHIND
 
     @cached_property
-    def sheet(self) -> SigningSheet:
-        """What is printed: the frozen text where that is what shall be signed, else the pledge's own as a draft."""
+    def printed_sheet(self) -> SigningSheet | None:
+        """What is printed: the frozen text where that is what shall be signed, else the pledge's own as a draft; None
+        where that text is damaged."""
         if self.copy is None:
             return self.living
         if self.freezing in (Freezing.IN_STEP, Freezing.LEFT_BEHIND) or self.signatures_on(self.copy):
@@ -96,13 +102,21 @@ class Document:
         return replace(self.living, draft=True)
 
     @property
+    def sheet(self) -> SigningSheet:
+        """What is printed. Raises DamagedCopyError where nothing can be."""
+        if self.printed_sheet is None:
+            raise DamagedCopyError(self.living.name)
+        return self.printed_sheet
+
+    @property
     def places(self) -> tuple[Place, ...]:
         """Who signs, in order, on the copy that stands; nobody where nothing is frozen or the copy is damaged."""
         copy = self.copy
-        if copy is None or not is_whole(copy):
+        sheet = frozen_sheet(copy) if copy else None
+        if copy is None or sheet is None:
             return ()
         signed = {one.block: one for one in self.signatures_on(copy)}
-        blocks = enumerate(frozen_sheet(copy).signatures)
+        blocks = enumerate(sheet.signatures)
         return tuple(Place(number=number, block=block, signature=signed.get(number)) for number, block in blocks)
 
     @property

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from medlofte_desktop.domain.periods.period import iso
 from medlofte_desktop.domain.records.occasion import SigningOccasion
 from medlofte_desktop.domain.records.people import Party
-from medlofte_desktop.domain.sheet.frozen_sheet import DamagedCopyError
 from medlofte_desktop.domain.sheet.occasion_paper import OccasionPaper, PaperPart, PaperTable, Row
 from medlofte_desktop.domain.sheet.signing_sheet import SignatureBlock, SigningSheet, parties
 from medlofte_desktop.domain.signing.document import Document
@@ -44,15 +43,7 @@ def placement_list(dossier: OccasionDossier) -> OccasionPaper:
 
 def stated(document: Document) -> SigningSheet:
     """The sheet that says what a document is: the one that is printed, or the pledge's own where that is damaged."""
-    return printed_sheet(document) or document.living
-
-
-def printed_sheet(document: Document) -> SigningSheet | None:
-    """The sheet that is printed of a document; None where what was frozen is damaged."""
-    try:
-        return document.sheet
-    except DamagedCopyError:
-        return None
+    return document.printed_sheet or document.living
 
 
 def occasion_name(dossier: OccasionDossier) -> str:
@@ -99,7 +90,7 @@ def _placed(number: int, document: Document, sheet: SigningSheet) -> Row:
 
 
 def _version(document: Document, sheet: SigningSheet) -> str:
-    if printed_sheet(document) is None:
+    if document.printed_sheet is None:
         return "skadad, ska frysas om"
     return sheet.version_code if sheet.frozen_as else "utkast, ej fryst"
 

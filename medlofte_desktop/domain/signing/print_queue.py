@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from medlofte_desktop.domain.sheet.occasion_paper import Printable
 from medlofte_desktop.domain.signing.occasion import OccasionDossier
-from medlofte_desktop.domain.signing.occasion_papers import front_page, placement_list, printed_sheet
+from medlofte_desktop.domain.signing.occasion_papers import front_page, placement_list
 
 _AS_MANY_AS_PARTIES: Mapping[str, int] = MappingProxyType({})
 
@@ -38,7 +38,7 @@ def queue_of(
 
 def _sheets(dossier: OccasionDossier, copies: Mapping[str, int]) -> Iterator[Queued]:
     for document in dossier.documents:
-        sheet = printed_sheet(document)
+        sheet = document.printed_sheet
         number = copies.get(document.id, sheet.originals if sheet else 0)
         if sheet and number > 0:
             frozen = document.copy.id if document.copy and sheet.frozen_as else ""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from medlofte_desktop.domain.periods.period import iso
 from medlofte_desktop.domain.records.occasion import SigningForm, SigningOccasion
 from medlofte_desktop.domain.records.signed_copy import Scan, Signature, SignedCopy
-from medlofte_desktop.domain.sheet.frozen_sheet import frozen_sheet, is_whole
+from medlofte_desktop.domain.sheet.frozen_sheet import frozen_sheet
 from medlofte_desktop.domain.sheet.occasion_paper import OccasionPaper, PaperPart, PaperTable, Row
 from medlofte_desktop.domain.sheet.signing_sheet import SignatureBlock, version_code
 from medlofte_desktop.domain.signing.document import Document, DocumentState
@@ -70,7 +70,7 @@ def _present(occasion: SigningOccasion) -> str:
 
 def _document(number: int, document: Document, occasion: SigningOccasion) -> tuple[PaperPart, ...]:
     copy = document.copy
-    sheet = frozen_sheet(copy) if copy and is_whole(copy) else document.living
+    sheet = (frozen_sheet(copy) if copy else None) or document.living
     table = PaperTable(heads=_HEADS, rows=tuple(_signatures(document)), widest=1)
     nobody = () if table.rows else ("Ingen undertecknare är antecknad.",)
     below = "\n".join((*nobody, _originals(copy), *map(_scan, document.scans_of(copy)))) if copy else ""
@@ -85,7 +85,7 @@ def _version(document: Document, occasion: SigningOccasion) -> str:
     if copy is None:
         return "Texten är inte fryst, så det finns inget exemplar att underteckna."
     code = f"Versionskod: {version_code(copy.sha256)}."
-    if not is_whole(copy):
+    if frozen_sheet(copy) is None:
         code = f"{code} Den frysta texten är skadad."
     return f"{code} Form: {_FORMS[form]}." if form not in (None, occasion.form) else code
 

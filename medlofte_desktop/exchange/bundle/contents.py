@@ -14,7 +14,7 @@ from typing import Any, cast, get_origin
 from medlofte_desktop.domain.records.content import Content, Value, field_types, record_from
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.records.signed_copy import SignedCopy
-from medlofte_desktop.domain.sheet.frozen_sheet import DamagedCopyError, frozen_sheet
+from medlofte_desktop.domain.sheet.frozen_sheet import frozen_sheet
 from medlofte_desktop.domain.text import LINE_LIMIT as NAME_LIMIT
 from medlofte_desktop.domain.text import TEXT_LIMIT, has_tower
 from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem, damaged
@@ -171,13 +171,10 @@ def _is_sheet(record: str, content: Content) -> bool:
     if not content.get("text"):
         return not content.get("sha256")
     copy = record_from(SignedCopy, record, content)
-    try:
-        sheet = frozen_sheet(copy)
-    except DamagedCopyError as error:
-        if newer := _NEWER_SHEET.search(copy.text):
-            raise BundleError(BundleProblem.NEWER, newer[0]) from error
-        return False
-    return all(map(is_showable, _texts_in(sheet)))
+    sheet = frozen_sheet(copy)
+    if sheet is None and (newer := _NEWER_SHEET.search(copy.text)):
+        raise BundleError(BundleProblem.NEWER, newer[0])
+    return sheet is not None and all(map(is_showable, _texts_in(sheet)))
 
 
 def _texts_in(value: object) -> Iterable[str]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.records.signed_copy import SignedCopy
-from medlofte_desktop.domain.sheet.frozen_sheet import DamagedCopyError, frozen_sheet, is_whole
+from medlofte_desktop.domain.sheet.frozen_sheet import frozen_sheet
 from medlofte_desktop.domain.sheet.signing_sheet import SigningSheet
 from medlofte_desktop.domain.signing.document import Document, DocumentState, Freezing, standing
 from medlofte_desktop.services.desk import Desk
@@ -64,7 +64,7 @@ class Verified:
         """What stands on the paper; None where what was frozen cannot be read any longer."""
         if self.copy is None:
             return self.document.living if self.document else None
-        return _sheet(self.copy)
+        return frozen_sheet(self.copy)
 
     @property
     def other(self) -> SignedCopy | None:
@@ -76,7 +76,7 @@ class Verified:
     @property
     def other_sheet(self) -> SigningSheet | None:
         """What stands on that; None where it cannot be read either."""
-        return _sheet(self.other) if self.other else None
+        return frozen_sheet(self.other) if self.other else None
 
 
 def read_code(typed: str) -> str:
@@ -105,13 +105,6 @@ def verify(desk: Desk, typed: str) -> tuple[Verified, ...]:
     return tuple(sorted(found, key=lambda one: list(Standing).index(one.standing))) or _drafts(desk, code)
 
 
-def _sheet(copy: SignedCopy) -> SigningSheet | None:
-    try:
-        return frozen_sheet(copy)
-    except DamagedCopyError:
-        return None
-
-
 def _verified(copy: SignedCopy, document: Document | None, frozen_by: str) -> Verified:
     copies = document.copies if document else ()
     ids = [one.id for one in copies]
@@ -129,7 +122,7 @@ def _verified(copy: SignedCopy, document: Document | None, frozen_by: str) -> Ve
         copy=copy,
         number=number,
         frozen_by=frozen_by,
-        is_whole=is_whole(copy),
+        is_whole=frozen_sheet(copy) is not None,
     )
 
 

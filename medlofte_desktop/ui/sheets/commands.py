@@ -7,10 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPageSetupDialog, QPrintDialog, QPrinter, QPrinterInfo
 
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.domain.sheet.frozen_sheet import DamagedCopyError
 from medlofte_desktop.domain.sheet.sheet_names import sheet_name
-from medlofte_desktop.domain.signing.document import Document
-from medlofte_desktop.domain.signing.occasion_papers import printed_sheet
+from medlofte_desktop.domain.signing.document import DamagedCopyError, Document
 from medlofte_desktop.printing.layout.measures import A4
 from medlofte_desktop.printing.pdf import pdf_of
 from medlofte_desktop.printing.printer import print_on
@@ -123,7 +121,7 @@ class SheetCommands(QObject):
         self._workspace.flush()
         dossier = self._workspace.dossier
         document = self._workspace.look(open_document, dossier.pledge.id) if dossier else None
-        if document is not None and printed_sheet(document) is None:
-            tell(self._window, sentence(DamagedCopyError(document.id)))
+        if document is not None and document.printed_sheet is None:
+            tell(self._window, sentence(DamagedCopyError(document.living.name)))
             return None
         return document

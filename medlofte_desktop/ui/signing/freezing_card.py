@@ -69,10 +69,11 @@ class FreezingCard(Card):
         self._allow()
 
     def _show_difference(self, document: Document) -> None:
-        shows = document.freezing in _TO_DECIDE and document.copy is not None
-        self.difference.setVisible(shows)
-        if shows and document.copy is not None:
-            self.difference.show_sheets(frozen_sheet(document.copy), document.living)
+        copy = document.copy
+        frozen = frozen_sheet(copy) if copy and document.freezing in _TO_DECIDE else None
+        self.difference.setVisible(frozen is not None)
+        if frozen is not None:
+            self.difference.show_sheets(frozen, document.living)
 
     def _heading(self, freezing: Freezing) -> str:
         return {

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.records.record import Record
-from medlofte_desktop.domain.signing.occasion_papers import printed_sheet
 from medlofte_desktop.services.signing.documents import open_document
 from medlofte_desktop.ui.forms.autosave import Autosave
 from medlofte_desktop.ui.forms.conflict_notice import ConflictNotice
@@ -103,7 +102,7 @@ class SigningPage(Page):
         document = self.workspace.look(open_document, dossier.pledge.id)
         if document is not None:
             self.freezing.show_document(document)
-            self.picture.show_sheet(printed_sheet(document) or replace(document.living, draft=True))
+            self.picture.show_sheet(document.printed_sheet or replace(document.living, draft=True))
         self.occasion.redraw(dossier)
 
     def go_to(self, record: str, field: str) -> bool:

@@ -71,5 +71,8 @@ def test_a_damaged_text_that_somebody_has_signed_is_told_in_a_sentence_and_not_p
     told: list[str] = []
     when_asked(lambda box: told.append(box.text()))
     frozen.action(way).trigger()
-    assert told == ["Den frysta texten är inte längre den som frystes, så den har inte använts; frys om texten."]
+    assert told == [
+        "Medborgarlöfte, Vännäs kommun, 2023-04-01 – 2025-12-31: den frysta texten är inte längre den som frystes, så "
+        "inget har skrivits ut; frys om den."
+    ]
     assert not target.exists()

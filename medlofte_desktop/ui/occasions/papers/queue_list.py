@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.signing.occasion import OccasionDossier
-from medlofte_desktop.domain.signing.occasion_papers import front_page, placement_list, printed_sheet
+from medlofte_desktop.domain.signing.occasion_papers import front_page, placement_list
 from medlofte_desktop.domain.signing.print_queue import Queued, queue_of
 from medlofte_desktop.ui.occasions.papers.page_counts import PageCounts
 from medlofte_desktop.ui.occasions.papers.queue_row import DocumentRow, PaperRow
@@ -44,7 +44,7 @@ class QueueList(Card):
         if list(self.documents) != [document.id for document in dossier.documents]:
             self._lay_out(dossier)
         for number, document in enumerate(dossier.documents, start=1):
-            sheet, row = printed_sheet(document), self.documents[document.id]
+            sheet, row = document.printed_sheet, self.documents[document.id]
             row.show_document(document, document_words(number, document), state_of(document), note_on(document, today))
             copies = self._wanted.get(document.id, sheet.originals if sheet else 0)
             row.show_copies(copies, can_be_printed=sheet is not None)
@@ -81,7 +81,7 @@ class QueueList(Card):
     def _remember(self) -> None:
         """Note the numbers that a person has chosen; all others follow how many parties sign."""
         for pledge, row in self.documents.items():
-            sheet = printed_sheet(row.document)
+            sheet = row.document.printed_sheet
             if pledge in self._wanted or (sheet and row.copies.value() != sheet.originals):
                 self._wanted[pledge] = row.copies.value()
         self.changed.emit()
@@ -90,6 +90,6 @@ class QueueList(Card):
         for row in (self.front, self.placement):
             row.show_pages(self._counts.of(row.paper) if row.paper else None)
         for document in self.documents.values():
-            sheet = printed_sheet(document.document)
+            sheet = document.document.printed_sheet
             document.show_pages(self._counts.of(sheet) if sheet else None)
         self.changed.emit()

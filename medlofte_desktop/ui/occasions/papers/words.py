@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from medlofte_desktop.domain.signing.document import Document, Freezing
-from medlofte_desktop.domain.signing.occasion_papers import printed_sheet
 from medlofte_desktop.ui.look.colors import Tone
 from medlofte_desktop.ui.texts.moments import moment_words
 from medlofte_desktop.ui.texts.words import dates_words
@@ -21,7 +20,7 @@ def document_words(number: int, document: Document) -> str:
 
 def state_of(document: Document) -> tuple[str, Tone]:
     """What is printed of a document, in a word, and its tone."""
-    sheet = printed_sheet(document)
+    sheet = document.printed_sheet
     if sheet is None:
         return QCoreApplication.translate("Papers", "Skadad"), "bad"
     if sheet.frozen_as:
@@ -31,7 +30,7 @@ def state_of(document: Document) -> tuple[str, Tone]:
 
 def note_on(document: Document, today: date) -> str:
     """Which text is printed and when it last was, or why it is none that can be signed."""
-    sheet, copy = printed_sheet(document), document.copy
+    sheet, copy = document.printed_sheet, document.copy
     if sheet is None:
         return QCoreApplication.translate("Papers", "Den frysta texten är skadad och skrivs inte ut. Frys om den.")
     if not sheet.frozen_as or copy is None:
