@@ -1,7 +1,7 @@
 """The history of records: every version with what it changed, and old versions brought back."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,12 +10,21 @@ from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.history.merge import view
 from medlofte_desktop.domain.history.revision import Revision, heads
 from medlofte_desktop.domain.records.content import Content, Value
+from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.records.pledge import Pledge
+from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.saving import rewrite
 from medlofte_desktop.storage.belonging import pledges_of, records_of_pledge
 from medlofte_desktop.storage.database import Transaction
-from medlofte_desktop.storage.standing import latest_revisions, revisions_of, revisions_of_all, revisions_since
+from medlofte_desktop.storage.records import read_record
+from medlofte_desktop.storage.standing import (
+    latest_revisions,
+    revisions_of,
+    revisions_of_all,
+    revisions_since,
+    standings,
+)
 
 PAGE = 100
 
@@ -85,6 +94,13 @@ def recent_history(desk: Desk, since: datetime, *, limit: int = 1_000) -> tuple[
         versions = _page(connection, revisions_since(connection, since, limit=limit))
         homes = pledges_of(connection, {one.record: one.kind for one in versions})
     return tuple(Recent(version=one, home=homes.get(one.record)) for one in versions)
+
+
+def standing_records(desk: Desk, records: Sequence[str]) -> dict[str, Record]:
+    """Id → record of any kind as it stands, thrown away or not; those that are nowhere or forgotten are left out."""
+    with desk.database.reading() as connection:
+        found = standings(connection, records)
+    return {one.record: read_record(KINDS[one.kind], one.record, one.content) for one in found}
 
 
 def restore_version(desk: Desk, record: str, revision: str) -> Changes:

@@ -1269,10 +1269,6 @@ tecknat</source>
 <context>
     <name>Bundles</name>
     <message>
-        <source>Gemensamt</source>
-        <translation>Shared</translation>
-    </message>
-    <message>
         <source>Från {writer}, {moment}.</source>
         <translation>From {writer}, {moment}.</translation>
     </message>
@@ -2852,8 +2848,8 @@ tecknat</source>
         <translation>No</translation>
     </message>
     <message>
-        <source>(finns inte längre)</source>
-        <translation>(no longer exists)</translation>
+        <source>(finns inte här)</source>
+        <translation>(not here)</translation>
     </message>
     <message>
         <source>Hela den text som skrivs under</source>
@@ -4126,6 +4122,10 @@ tecknat</source>
 </context>
 <context>
     <name>Places</name>
+    <message>
+        <source>Gemensamt</source>
+        <translation>Shared</translation>
+    </message>
     <message>
         <source>Löfte {number}</source>
         <translation>Promise {number}</translation>

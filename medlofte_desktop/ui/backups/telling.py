@@ -8,10 +8,10 @@ from PySide6.QtCore import QLocale, QObject
 
 from medlofte_desktop.domain.history.backups import Backup, PledgePart, Side
 from medlofte_desktop.domain.records.municipality import Municipality
-from medlofte_desktop.ui.bundles.naming import pledge_words
 from medlofte_desktop.ui.language import window_locale
 from medlofte_desktop.ui.lists.line_model import ListLine
 from medlofte_desktop.ui.texts.moments import clock_words, day_words
+from medlofte_desktop.ui.texts.places import pledge_words
 
 _MOST = 12  # pledges that are named
 

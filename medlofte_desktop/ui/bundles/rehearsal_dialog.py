@@ -12,7 +12,7 @@ from medlofte_desktop.domain.records.content import record_from
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.bundles.merging import Merged
-from medlofte_desktop.ui.bundles.naming import naming_of, pledge_words
+from medlofte_desktop.ui.bundles.naming import naming_of
 from medlofte_desktop.ui.bundles.telling import MergeCounts, change_line, change_passages, origin_words
 from medlofte_desktop.ui.history.difference_text import DifferenceText
 from medlofte_desktop.ui.history.halves import Halves
@@ -20,6 +20,7 @@ from medlofte_desktop.ui.history.naming import Naming
 from medlofte_desktop.ui.lists.line_list import LineList
 from medlofte_desktop.ui.lists.line_model import ListLine
 from medlofte_desktop.ui.look.dialog_size import open_at
+from medlofte_desktop.ui.texts.places import pledge_words
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
 from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
 from medlofte_desktop.ui.workspace import Workspace

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 
 from medlofte_desktop.domain.records.content import Value
 from medlofte_desktop.services.bundles.conflicts import Conflict, conflicts, settle
-from medlofte_desktop.ui.bundles.naming import naming_of, pledge_words
+from medlofte_desktop.ui.bundles.naming import naming_of
 from medlofte_desktop.ui.bundles.sides_panel import SidesPanel
 from medlofte_desktop.ui.history.halves import Halves
 from medlofte_desktop.ui.history.naming import Naming
 from medlofte_desktop.ui.lists.line_list import LineList
 from medlofte_desktop.ui.lists.line_model import ListLine
 from medlofte_desktop.ui.look.dialog_size import open_at
+from medlofte_desktop.ui.texts.places import pledge_words
 from medlofte_desktop.ui.texts.records import field_word
 from medlofte_desktop.ui.widgets.empty_state import EmptyState
 from medlofte_desktop.ui.widgets.labels import PlainLabel

@@ -1,44 +1,50 @@
 """What the records of a pledge are called in its history, and what their fields hold, in words."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from medlofte_desktop.domain.records.content import Content, Value, content_of
 from medlofte_desktop.domain.records.dossier import Dossier
-from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.domain.records.occasion import SigningOccasion
+from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.sheet.signing_sheet import version_code
+from medlofte_desktop.services.history import standing_records
+from medlofte_desktop.ui.texts.occasions import occasion_line
+from medlofte_desktop.ui.texts.places import pledge_words
 from medlofte_desktop.ui.texts.records import choice_word, kind_word
+from medlofte_desktop.ui.workspace import Workspace
 
 _NAMING = ("text", "name", "title")
 _LONGEST_NAME = 90
-# Fields that hold the ids of other records.
-_POINTS = frozenset({"area", "evidence", "contacts", "police_district", "extends", "pledge", "promise"})
+# Fields that hold the ids of other records, of those that are told.
+_POINTS = frozenset(
+    {"area", "evidence", "contacts", "press_contact", "police_district", "extends", "pledges", "occasion"}
+)
 _VERSIONS = frozenset({"sha256", "left_behind", "picture"})
 _MOMENTS = frozenset({"frozen", "printed"})
 
 
 class Naming:
-    """Names from the records at hand, and from a version's own content where the record is not among them.
+    """Names from the records at hand, and from a version's own content where the record is not among them; a record
+    that a field points to is looked up where it is not.
 
-    The promises among them are numbered where they are all there are of a pledge, in order.
+    The promises at hand are numbered where they are all there are of a pledge, in order.
     """
 
-    def __init__(
-        self, records: Iterable[Record], register: Mapping[str, Municipality], promises: Sequence[Promise] = ()
-    ) -> None:
-        self._register = register
+    def __init__(self, records: Iterable[Record], workspace: Workspace, promises: Sequence[Promise] = ()) -> None:
+        self._workspace = workspace
         self._records = {record.id: record for record in records}
         self._numbers = {promise.id: number for number, promise in enumerate(promises, start=1)}
 
     @classmethod
-    def of_dossier(cls, dossier: Dossier, register: Mapping[str, Municipality]) -> "Naming":
+    def of_dossier(cls, dossier: Dossier, workspace: Workspace) -> "Naming":
         """Names from a pledge and all that belongs to it."""
         district = (dossier.district,) if dossier.district is not None else ()
-        return cls((*dossier.records(), *district), register, dossier.promises)
+        return cls((*dossier.records(), *district), workspace, dossier.promises)
 
     def name(self, kind: str, record: str, content: Content | None) -> str:
         """`Löfte 2: Vi ökar tryggheten …`, shortened between words where it is long."""
@@ -61,18 +67,29 @@ class Naming:
         if isinstance(value, bool):
             yes, no = QCoreApplication.translate("History", "Ja"), QCoreApplication.translate("History", "Nej")
             return yes if value else no
+        if field in _POINTS:
+            return ", ".join(self._pointed(value if isinstance(value, list) else [str(value)]))
         if isinstance(value, list):
-            return ", ".join(self._pointed(field, one) for one in value)
-        return _of_copy(kind, field, str(value)) or self._pointed(field, choice_word(kind, field, str(value)))
+            return ", ".join(self._municipality(field, one) for one in value)
+        return _of_copy(kind, field, str(value)) or self._municipality(field, choice_word(kind, field, str(value)))
 
-    def _pointed(self, field: str, value: str) -> str:
-        if field in ("municipalities", "municipality") and value in self._register:
-            return self._register[value].name
-        if field not in _POINTS:
-            return value
-        pointed = self._records.get(value)
-        unnamed = QCoreApplication.translate("History", "(finns inte längre)")
-        return _shortened(_own_name(content_of(pointed))) if pointed is not None else unnamed
+    def _municipality(self, field: str, value: str) -> str:
+        known = self._workspace.register.get(value) if field in ("municipalities", "municipality") else None
+        return known.name if known is not None else value
+
+    def _pointed(self, ids: Sequence[str]) -> Iterator[str]:
+        if unknown := [one for one in ids if one not in self._records]:
+            self._records |= self._workspace.look(standing_records, unknown) or {}
+        return (self._pointed_name(self._records.get(one)) for one in ids)
+
+    def _pointed_name(self, record: Record | None) -> str:
+        if record is None:
+            return QCoreApplication.translate("History", "(finns inte här)")
+        if isinstance(record, Pledge):
+            return pledge_words(record, self._workspace.register)
+        if isinstance(record, SigningOccasion):
+            return occasion_line(record)
+        return _shortened(_own_name(content_of(record)))
 
 
 def _of_copy(kind: str, field: str, value: str) -> str:

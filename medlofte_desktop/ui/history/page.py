@@ -47,7 +47,7 @@ class HistoryPage(Page):
         if dossier.pledge.id != self._pledge:
             self._record, self._pledge, self._reading = "", dossier.pledge.id, None
         shown = self._reading.versions if self._reading else 0
-        self._naming = Naming.of_dossier(dossier, self.workspace.register)
+        self._naming = Naming.of_dossier(dossier, self.workspace)
         self._reading = Reading(self.workspace, dossier.pledge.id, self._record)
         runs = self._reading.more(shown)
         self._last = runs[-1] if runs else None

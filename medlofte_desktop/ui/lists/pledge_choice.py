@@ -29,7 +29,7 @@ class Choice:
     obstacle: str = ""
 
 
-def pledge_words(line: PledgeLine, workspace: Workspace) -> str:
+def line_words(line: PledgeLine, workspace: Workspace) -> str:
     """`Vännäs · 2023–2025 · Medborgarlöften`."""
     place = names(line.municipalities, workspace.register)
     return " · ".join(filter(None, (place, period_words(line), line.label)))

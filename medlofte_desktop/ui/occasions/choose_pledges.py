@@ -11,7 +11,7 @@ from medlofte_desktop.domain.signing.occasion import is_coming
 from medlofte_desktop.domain.text import swedish_order
 from medlofte_desktop.services.pledges import pledge_lines, police_districts
 from medlofte_desktop.services.signing.occasions import occasions
-from medlofte_desktop.ui.lists.pledge_choice import Choice, PledgeChoiceDialog, pledge_words
+from medlofte_desktop.ui.lists.pledge_choice import Choice, PledgeChoiceDialog, line_words
 from medlofte_desktop.ui.workspace import Workspace
 
 _TO_SIGN = (*BEFORE_READY, PledgeStatus.READY, PledgeStatus.PARTLY_SIGNED)
@@ -37,7 +37,7 @@ def choices(workspace: Workspace, occasion: SigningOccasion, district: str) -> t
 
 
 def _choice(line: PledgeLine, workspace: Workspace, other: SigningOccasion | None, *, near: bool) -> Choice:
-    words = pledge_words(line, workspace)
+    words = line_words(line, workspace)
     if other is not None:
         told = QCoreApplication.translate("Occasion", "{pledge} – flyttas från {occasion}")
         place = " ".join(filter(None, (iso(other.dated), other.place)))

@@ -6,11 +6,11 @@ from medlofte_desktop.domain.history.traces import Fate, Trace
 from medlofte_desktop.domain.sheet.occasion_paper import OccasionPaper, PaperPart
 from medlofte_desktop.services.personal.extract import shown_of
 from medlofte_desktop.services.personal.traces import Traces
-from medlofte_desktop.ui.bundles.naming import pledge_words
 from medlofte_desktop.ui.history.entries import UNTOLD
 from medlofte_desktop.ui.history.naming import Naming
 from medlofte_desktop.ui.lists.line_model import ListLine
 from medlofte_desktop.ui.look.icons import IconTone
+from medlofte_desktop.ui.texts.places import pledge_words
 from medlofte_desktop.ui.texts.records import field_word, kind_word
 from medlofte_desktop.ui.workspace import Workspace
 
@@ -32,7 +32,7 @@ _ICONS: dict[Fate, tuple[str, IconTone]] = {
 
 def trace_lines(traces: Traces, workspace: Workspace) -> list[ListLine]:
     """A line for each record, pledge by pledge, with what would become of it."""
-    naming = Naming((), workspace.register)
+    naming = Naming((), workspace)
 
     def place(trace: Trace) -> str:
         return pledge_words(traces.homes.get(trace.record), workspace.register)
@@ -60,7 +60,7 @@ def trace_lines(traces: Traces, workspace: Workspace) -> list[ListLine]:
 
 def extract_paper(traces: Traces, workspace: Workspace) -> OccasionPaper:
     """The register extract to print: what stands now, or stood last, about the person."""
-    naming = Naming((), workspace.register)
+    naming = Naming((), workspace)
     return OccasionPaper(
         title=QCoreApplication.translate("Personal", "Registerutdrag"),
         subtitle=f"{traces.name}, {workspace.today().isoformat()}",

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStackedWidget, QVBoxLa
 from medlofte_desktop.domain.records.content import Content, record_from
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.services.history import Recent, Version, recent_history, restore_version
-from medlofte_desktop.ui.bundles.naming import pledge_words
 from medlofte_desktop.ui.history.entries import entries_of
 from medlofte_desktop.ui.history.halves import Halves
 from medlofte_desktop.ui.history.naming import Naming
@@ -15,6 +14,7 @@ from medlofte_desktop.ui.history.runs import fold
 from medlofte_desktop.ui.history.tree import HistoryTree
 from medlofte_desktop.ui.history.version_panel import VersionPanel
 from medlofte_desktop.ui.look.dialog_size import open_at
+from medlofte_desktop.ui.texts.places import pledge_words
 from medlofte_desktop.ui.widgets.empty_state import EmptyState
 from medlofte_desktop.ui.widgets.segmented_choice import SegmentedChoice
 from medlofte_desktop.ui.workspace import Workspace
@@ -29,9 +29,7 @@ class PlacedNaming(Naming):
     def __init__(self, found: tuple[Recent, ...], workspace: Workspace) -> None:
         newest = {one.version.record: one.version for one in reversed(found)}
         whole = (one for one in newest.values() if one.content is not None)
-        super().__init__(
-            [record_from(KINDS[one.kind], one.record, one.content or {}) for one in whole], workspace.register
-        )
+        super().__init__([record_from(KINDS[one.kind], one.record, one.content or {}) for one in whole], workspace)
         self._places = {
             one.version.record: pledge_words(one.home, workspace.register) for one in found if one.home is not None
         }

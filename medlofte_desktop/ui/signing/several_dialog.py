@@ -8,7 +8,7 @@ from medlofte_desktop.domain.records.pledge import BEFORE_READY
 from medlofte_desktop.domain.text import swedish_order
 from medlofte_desktop.services.pledges import pledge_lines
 from medlofte_desktop.services.signers import signed_by
-from medlofte_desktop.ui.lists.pledge_choice import Choice, PledgeChoiceDialog, codes_of_districts, pledge_words
+from medlofte_desktop.ui.lists.pledge_choice import Choice, PledgeChoiceDialog, codes_of_districts, line_words
 from medlofte_desktop.ui.workspace import Workspace
 
 
@@ -23,7 +23,7 @@ def choices(workspace: Workspace, signer: Signer) -> tuple[Choice, ...]:
     found = [
         Choice(
             id=line.id,
-            words=pledge_words(line, workspace),
+            words=line_words(line, workspace),
             is_ticked=bool(near & set(line.municipalities)),
             obstacle=signs if line.id in signed else "",
         )

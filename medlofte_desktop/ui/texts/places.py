@@ -1,8 +1,22 @@
-"""Where in a pledge a record stands, in a word or two before a sentence about it."""
+"""Which pledge a record belongs to, and where in it that stands, in a word or two."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from medlofte_desktop.domain.overview import names
+from medlofte_desktop.domain.periods.period import period_text
 from medlofte_desktop.domain.records.dossier import Dossier
+from medlofte_desktop.domain.records.municipality import Municipality
+from medlofte_desktop.domain.records.pledge import Pledge
+
+
+def pledge_words(pledge: Pledge | None, register: Mapping[str, Municipality]) -> str:
+    """`Vännäs 2023–2025`; for what belongs to no pledge `Gemensamt`."""
+    if pledge is None:
+        return QCoreApplication.translate("Places", "Gemensamt")
+    place = names(pledge.municipalities, register)
+    return " ".join(filter(None, (place, period_text(pledge.period_start, pledge.period_end), pledge.label)))
 
 
 def place_words(record: str, dossier: Dossier) -> str:
