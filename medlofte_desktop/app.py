@@ -33,7 +33,7 @@ def run_window(profile: Profile, database: str | None = None) -> int:
     """Open the window of a profile and run until it is closed; the exit code comes back.
 
     `database` is an SQLAlchemy URL to use instead of the profile's own file. A second start in the same profile
-    raises the first window and ends. Raises OSError where the profile's folder cannot be made.
+    raises the first window and ends. Raises OSError where the profile's folder cannot be made or taken.
     """
     profile.make()
     application = QApplication(sys.argv[:1])
@@ -44,7 +44,7 @@ def run_window(profile: Profile, database: str | None = None) -> int:
     if not instance.is_alone():
         instance.call_first()
         return 0
-    program = Program(application, profile, database)
+    program = Program(application, profile, database, was_cut_short=instance.was_cut_short)
     instance.called.connect(program.window.come_forward)
     program.show()
     code = application.exec()
@@ -57,7 +57,7 @@ class Program(QObject):
     replaced, and a database that is beyond use is asked about before there is a desk."""
 
     def __init__(
-        self, application: QApplication, profile: Profile, database: str | None, *, was_cut_short: bool = False
+        self, application: QApplication, profile: Profile, database: str | None, *, was_cut_short: bool
     ) -> None:
         super().__init__()
         self._application = application

@@ -1,6 +1,7 @@
 """The program as it starts: from the first picture to a filled window, and to a new one where there must be one."""
 
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -282,6 +283,44 @@ def test_a_folder_that_is_copied_is_told_of_once(
     desk_of(start(), qtbot)
     qtbot.wait(200)
     assert QApplication.activeModalWidget() is None
+
+
+SAY_WHAT_IS_ASKED = """
+import os, sys, pathlib
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from medlofte_desktop.app import run_window
+from medlofte_desktop.paths import Profile
+from medlofte_desktop.ui.backups import upkeep
+upkeep.SOON_MILLISECONDS = 0
+def look():
+    if box := QApplication.activeModalWidget():
+        print(box.text(), flush=True)
+        os._exit(0)
+    QTimer.singleShot(50, look)
+QTimer.singleShot(0, look)
+run_window(Profile(pathlib.Path(sys.argv[1])))
+"""
+
+
+def test_a_program_that_was_killed_is_checked_when_it_starts_again(filled: Profile) -> None:
+    with closing(sqlite3.connect(filled.database)) as connection, connection:
+        connection.execute("UPDATE promise SET text = 'Fel.'")
+    filled.lock.write_text("999999\nmedlofte\n\n")
+    started = [sys.executable, "-c", SAY_WHAT_IS_ASKED, str(filled.folder)]
+    told = subprocess.run(started, capture_output=True, text=True, timeout=120, check=True)
+    assert "avslutades inte som det skulle" in told.stdout
+
+
+@pytest.mark.parametrize("way", ["folder", "link"])
+def test_what_is_no_lock_is_an_error_and_not_another_window(qapp: object, tmp_path: Path, way: str) -> None:
+    lock = tmp_path / "a.lock"
+    if way == "folder":
+        lock.mkdir()
+    else:
+        lock.symlink_to(tmp_path / "nowhere" / "a.lock")
+    with pytest.raises(PermissionError):
+        SingleInstance(lock).is_alone()
 
 
 def test_a_lock_that_was_left_behind_says_that_the_program_was_cut_short(qapp: object, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """One window a profile: the lock decides who is alone, and a second start only asks the first to come forward."""
 
+import errno
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
@@ -26,9 +28,10 @@ class SingleInstance(QObject):
         self._watcher.fileChanged.connect(self._answer)
 
     def is_alone(self) -> bool:
-        """Take the profile, if no living process has it."""
+        """Take the profile, if no living process has it. Raises OSError where there can be no lock."""
         self.was_cut_short = self._path.exists()
         if not self._lock.tryLock(0) and not self._is_left_behind():
+            self._refuse_what_is_no_lock()
             return False
         self._letter.write_bytes(b"")
         self._letter.chmod(0o600)
@@ -41,6 +44,11 @@ class SingleInstance(QObject):
         Qt then believes the process alive, but removes the file only where nobody holds it open and locked.
         """
         return self._lock.removeStaleLockFile() and self._lock.tryLock(0)
+
+    def _refuse_what_is_no_lock(self) -> None:
+        is_held = self._lock.error() is QLockFile.LockError.LockFailedError
+        if not is_held or self._path.is_symlink() or self._path.is_dir():
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self._path))
 
     def call_first(self) -> None:
         """Ask the one that has the profile to come forward."""
