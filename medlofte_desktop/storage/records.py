@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
+from medlofte_desktop.domain.history.change import Change, Side
 from medlofte_desktop.domain.records.content import Content, field_types, record_from
 from medlofte_desktop.domain.records.kinds import KIND_OF, KINDS
 from medlofte_desktop.domain.records.record import Record
@@ -32,13 +33,33 @@ IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """What a row says of one record: its content, the revision that shows and the fields in doubt."""
+    """What a row says of one record: its content, the revision that shows and the fields in doubt. `beside` holds the
+    heads, by id, with their content, where it was read from more than one version."""
 
     kind: str
     record: str
     content: Content
     revision: str
     doubt: frozenset[str] = frozenset()
+    beside: tuple[Side, ...] = ()
+
+    @property
+    def heads(self) -> list[str]:
+        """The ids of the versions that no other follows."""
+        return [id_ for id_, _content in self.beside] or [self.revision]
+
+    def since(self, before: "Standing | None") -> Change:
+        """What has changed since the record stood so; None where it is new."""
+        return Change(
+            kind=self.kind,
+            record=self.record,
+            before=before.content if before else None,
+            after=self.content,
+            doubt=self.doubt,
+            doubt_before=before.doubt if before else frozenset(),
+            beside=self.beside,
+            beside_before=before.beside if before else (),
+        )
 
 
 def write_rows(connection: Connection, standings: Iterable[Standing], before: Mapping[str, Content]) -> None:

@@ -53,17 +53,7 @@ def _add(
     followed = _insert(connection, added, followed)
     after = _after(connection, heads, added, followed)
     write_rows(connection, after, before)
-    changes = tuple(
-        Change(
-            kind=one.kind,
-            record=one.record,
-            before=before.get(one.record),
-            after=one.content,
-            doubt=one.doubt,
-            doubt_before=standing[one.record].doubt if one.record in standing else frozenset(),
-        )
-        for one in after
-    )
+    changes = tuple(one.since(standing.get(one.record)) for one in after)
     index_changes(connection, changes)
     return changes
 

@@ -10,27 +10,37 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select
 
 from medlofte_desktop.domain.history.merge import view
-from medlofte_desktop.domain.history.revision import Revision
+from medlofte_desktop.domain.history.revision import Revision, as_far_as
 from medlofte_desktop.domain.records.content import Content, field_types
 from medlofte_desktop.domain.records.dossier import Writing
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.storage.database import InconsistentDatabaseError
 from medlofte_desktop.storage.records import IDS, Standing, by_ids, in_portions
-from medlofte_desktop.storage.tables import ParentRow, RevisionRow
+from medlofte_desktop.storage.tables import ForgottenRow, ParentRow, RevisionRow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Head:
-    """A revision that no other follows; `text` is its content as canonical JSON, None where it is forgotten."""
+    """A revision that no other follows; `text` is its content as canonical JSON, None where it is gone. An order to
+    forget is for it alone (`is_passing`: it goes once another follows it) or for its record (`is_forgotten`)."""
 
     id: str
     kind: str
     content_hash: str
     text: str | None
+    is_passing: bool = False
+    is_forgotten: bool = False
 
 
+_ORDERS = select(ForgottenRow.id)
 _HEADS = select(
-    RevisionRow.record, RevisionRow.id, RevisionRow.kind, RevisionRow.content_hash, RevisionRow.content
+    RevisionRow.record,
+    RevisionRow.id,
+    RevisionRow.kind,
+    RevisionRow.content_hash,
+    RevisionRow.content,
+    RevisionRow.id.in_(_ORDERS),
+    RevisionRow.record.in_(_ORDERS),
 ).where(RevisionRow.record.in_(IDS), RevisionRow.is_head)
 _WRITTEN = select(RevisionRow.record, RevisionRow.id, RevisionRow.writer, RevisionRow.time).where(
     RevisionRow.record.in_(IDS), RevisionRow.is_head
@@ -52,8 +62,8 @@ _PARENTS = (
 def read_heads(connection: Connection, records: Sequence[str]) -> dict[str, tuple[Head, ...]]:
     """Record id → its heads by id; records nobody has written are left out."""
     found: dict[str, list[Head]] = defaultdict(list)
-    for record, id_, kind, content_hash, text in by_ids(connection, _HEADS, records):
-        found[record].append(Head(id=id_, kind=kind, content_hash=content_hash, text=text))
+    for record, *head in by_ids(connection, _HEADS, records):
+        found[record].append(Head(*head))
     return {record: tuple(sorted(heads, key=lambda one: one.id)) for record, heads in found.items()}
 
 
@@ -87,9 +97,14 @@ def standings_from(connection: Connection, heads: Mapping[str, Sequence[Head]]) 
         content = None if others else read_content(head.id, head.text)
         if content is not None and says_all(head.kind, content):
             found.append(Standing(kind=head.kind, record=record, content=content, revision=head.id))
-        elif merged := _merged(connection, record):
+        elif merged := _merged(record, revisions_of(connection, record)):
             found.append(merged)
     return found
+
+
+def standing_at(connection: Connection, record: str, ends: Sequence[str]) -> Standing | None:
+    """What a record was to whoever had read as far as some versions; None where nothing of that is left."""
+    return _merged(record, as_far_as(revisions_of(connection, record), ends))
 
 
 def says_all(kind: str, content: Content) -> bool:
@@ -108,16 +123,21 @@ def read_content(revision: str, text: str | None) -> Content | None:
     return content
 
 
-def _merged(connection: Connection, record: str) -> Standing | None:
-    revisions = revisions_of(connection, record)
+def _merged(record: str, revisions: Sequence[Revision]) -> Standing | None:
     if all(revision.content is None for revision in revisions):
         return None
     try:
         now = view(revisions)
     except (ValueError, KeyError, TypeError) as error:
         raise InconsistentDatabaseError(f"{record}: {error}") from error
+    contents = {revision.id: revision.content for revision in revisions}
     return Standing(
-        kind=revisions[0].kind, record=record, content=now.content, revision=max(now.heads), doubt=now.doubt
+        kind=revisions[0].kind,
+        record=record,
+        content=now.content,
+        revision=max(now.heads),
+        doubt=now.doubt,
+        beside=tuple((head, contents[head]) for head in now.heads),
     )
 
 

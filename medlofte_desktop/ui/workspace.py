@@ -51,11 +51,12 @@ class Workspace(QObject):
         self._read(pledge)
         self.opened.emit()
 
-    def save(self, step: str, *records: Record) -> Changes | None:
-        """Save records of the open pledge as one undoable step, following what the dossier had read."""
+    def save(self, step: str, *records: Record, settles: bool = False) -> Changes | None:
+        """Save records of the open pledge as one undoable step, following what the dossier had read; what is in doubt
+        in them stays so unless it is changed, or is settled for what they say."""
         if self.dossier is None:
-            return self.run(step, saving.save, *records)
-        return self.run(step, saving.save_in, self.dossier, *records)
+            return self.run(step, saving.save, *records, settles=settles)
+        return self.run(step, saving.save_in, self.dossier, *records, settles=settles)
 
     def throw_away(self, step: str, *records: Record) -> Changes | None:
         """Put records in the trash as one undoable step."""

@@ -1,19 +1,38 @@
 """Forgetting a person: the content of every version that carries them goes, their headers stay and still verify.
 
-An order to forget is the id of a record or of a single revision. It holds for what comes later too, from an old file or
-another laptop. Of a forgotten record its tombstone stays: a version that says nothing but that the record is deleted,
-so that what points at it still points at something.
+An order to forget is the id of a record or of a single revision, or tells of a line of a list, by its digest, that it
+is to be taken out. It holds for what comes later too, from an old file or another laptop. Of a forgotten record its
+tombstone stays: a version that says nothing but that the record is deleted, so that what points at it still points at
+something.
 """
 
 from collections.abc import Container
 from dataclasses import MISSING, fields, replace
 from typing import TypeVar
 
+from medlofte_desktop.domain.history.revision import canonical, digest
 from medlofte_desktop.domain.records.content import Content, record_from
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.records.record import Record
 
 R = TypeVar("R", bound=Record)
+# Kinds with lists whose lines are words of people; other lists hold ids.
+LISTING = ("contact", "signing_occasion")
+
+
+def order_of_line(record: str, field: str, line: str) -> str:
+    """The order to take a line out of a list: it says nothing of the line to somebody who does not know it."""
+    return digest(canonical([record, field, line]))
+
+
+def without_lines(record: str, content: Content, orders: Container[str]) -> Content:
+    """The content without the lines that are to be taken out."""
+    lists = {field: value for field, value in content.items() if isinstance(value, list)}
+    kept = {
+        field: [line for line in lines if order_of_line(record, field, line) not in orders]
+        for field, lines in lists.items()
+    }
+    return {**content, **kept}
 
 
 def tombstone(record: R) -> R:

@@ -11,5 +11,7 @@ def together(changes: Iterable[Change]) -> tuple[Change, ...]:
     found: dict[str, Change] = {}
     for change in changes:
         first = found.get(change.record, change)
-        found[change.record] = replace(change, before=first.before, doubt_before=first.doubt_before)
+        found[change.record] = replace(
+            change, before=first.before, doubt_before=first.doubt_before, beside_before=first.beside_before
+        )
     return tuple(one for one in found.values() if one.before != one.after or one.doubt)

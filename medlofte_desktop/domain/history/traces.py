@@ -1,7 +1,7 @@
 """Where a person is named: which versions carry them, and what can become of each."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +12,9 @@ from medlofte_desktop.domain.text import fold
 # Documents of a signing are kept as they were signed: archive law goes before.
 _KEPT = frozenset({"signed_copy", "signature", "scan"})
 _THEIRS = frozenset({"contact", "signer"})
+
+# What goes on with a name: Eva Ek is neither Eva Ekman nor Eva Ek-Lund.
+_IN_NAME = "[\\w\\-\u2010\u2011]"
 
 Carries = Callable[[object], bool]
 
@@ -34,7 +37,8 @@ class Fate(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trace:
     """A record that names a person: `fields` are those that do in the latest version that does, whose content is
-    `content`; `revisions` are the ids of all versions that carry them."""
+    `content`; `revisions` are the ids of all versions that carry them, and `lines` the lines of lists in any of them,
+    each with its field."""
 
     kind: str
     record: str
@@ -42,12 +46,13 @@ class Trace:
     fields: tuple[str, ...]
     content: Content
     revisions: tuple[str, ...]
+    lines: frozenset[tuple[str, str]] = frozenset()
 
 
 def carrying(names: Iterable[str]) -> Carries:
     """Whether a text, or a line of a list, names a person: by any of these names, also in the genitive."""
     words = [r"\s+".join(map(re.escape, fold(name).split())) for name in names if name.strip()]
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(words)})s?(?!\w)") if words else re.compile(r"(?!)")
+    pattern = re.compile(rf"(?<!{_IN_NAME})(?:{'|'.join(words)})s?(?!{_IN_NAME})") if words else re.compile(r"(?!)")
 
     def carries(value: object) -> bool:
         if isinstance(value, list):
@@ -72,7 +77,14 @@ def trace_of(revisions: Sequence[Revision], now: Content | None, name: str, carr
         fields=tuple(field for field, value in content.items() if carries(value)),
         content=content,
         revisions=tuple(one.id for one in found),
+        lines=frozenset(line for one in found for line in _lines(one.content or {}) if carries(line[1])),
     )
+
+
+def _lines(content: Content) -> Iterator[tuple[str, str]]:
+    for field, value in content.items():
+        if isinstance(value, list):
+            yield from ((field, line) for line in value)
 
 
 def _fate(kind: str, now: Content, name: str, carries: Carries) -> Fate:

@@ -52,9 +52,7 @@ def conflicts_within(desk: Desk, connection: Transaction, records: Sequence[str]
 
 def settle(desk: Desk, conflict: Conflict, values: Mapping[str, Value]) -> Changes:
     """Let fields in doubt have these values, which settles them; the other fields in doubt stay so."""
-    return rewrite(
-        desk, {conflict.record: lambda content: {**content, **values}}, settling={conflict.record: values.keys()}
-    )
+    return rewrite(desk, {conflict.record: lambda content: {**content, **values}}, settling={conflict.record: values})
 
 
 def _beside(desk: Desk, connection: Transaction, record: str) -> tuple[Version, ...]:

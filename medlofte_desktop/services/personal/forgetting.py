@@ -1,16 +1,17 @@
 """Forgetting a person for good, in every version here and in whatever comes later."""
 
-from medlofte_desktop.domain.history.change import Change, Changes
+from functools import partial
+
+from medlofte_desktop.domain.history.change import Changes
+from medlofte_desktop.domain.history.forgetting import order_of_line
 from medlofte_desktop.domain.history.merged import together
-from medlofte_desktop.domain.history.traces import Fate, Trace, carrying
-from medlofte_desktop.domain.records.content import Content, record_from
-from medlofte_desktop.domain.records.kinds import KINDS
+from medlofte_desktop.domain.history.traces import Carries, Fate, Trace, carrying
+from medlofte_desktop.domain.records.content import Content
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.personal.traces import traces_within
-from medlofte_desktop.services.saving import save_within
+from medlofte_desktop.services.saving import rewrite_within
 from medlofte_desktop.storage.belonging import pledges_concerned
 from medlofte_desktop.storage.bundles.forgotten import carry_out, order, scrub
-from medlofte_desktop.storage.standing import standings
 
 
 def forget(desk: Desk, name: str) -> Changes:
@@ -21,14 +22,10 @@ def forget(desk: Desk, name: str) -> Changes:
     """
     with desk.database.writing() as connection:
         traces = traces_within(connection, name).traces
-        listed = [trace for trace in traces if trace.fate is Fate.LISTED]
-        changes: list[Change] = []
-        for one in standings(connection, [trace.record for trace in listed]):
-            record = record_from(KINDS[one.kind], one.record, _without(one.content, name))
-            changes += save_within(desk, connection, [record], {})
+        listed = [trace.record for trace in traces if trace.fate is Fate.LISTED]
+        changes = rewrite_within(desk, connection, dict.fromkeys(listed, partial(_without, carrying([name]))))
         order(connection, [id_ for trace in traces for id_ in _orders(trace)])
-        changes += carry_out(connection, writer=desk.writer, time=desk.clock())
-        found = together(changes)
+        found = together((*changes, *carry_out(connection, writer=desk.writer, time=desk.clock())))
         result = Changes(found, pledges_concerned(connection, found))
     scrub(desk.database)
     return result
@@ -37,11 +34,12 @@ def forget(desk: Desk, name: str) -> Changes:
 def _orders(trace: Trace) -> tuple[str, ...]:
     if trace.fate is Fate.KEPT:
         return ()
-    return (trace.record,) if trace.fate is Fate.THEIRS else trace.revisions
+    if trace.fate is Fate.THEIRS:
+        return (trace.record,)
+    return (*trace.revisions, *(order_of_line(trace.record, field, line) for field, line in trace.lines))
 
 
-def _without(content: Content, name: str) -> Content:
+def _without(carries: Carries, content: Content) -> Content:
     """The content with no line about the person left in any list."""
-    carries = carrying([name])
     lists = ((field, value) for field, value in content.items() if isinstance(value, list))
     return {**content, **{field: [line for line in value if not carries(line)] for field, value in lists}}

@@ -7,7 +7,6 @@ from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.overview import successors
 from medlofte_desktop.domain.records.occasion import SigningOccasion
 from medlofte_desktop.domain.records.pledge import BEFORE_READY, Pledge, PledgeStatus
-from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.signing.occasion import OccasionDossier, copied, in_time, is_coming
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledges import pledge_lines
@@ -53,12 +52,13 @@ def copy_occasion(desk: Desk, occasion: str) -> Changes:
     return _saved(desk, copied(dossier.occasion, pledges=next_ones, new_id=desk.new_id), {})
 
 
-def save_occasion(desk: Desk, dossier: OccasionDossier, occasion: SigningOccasion) -> Changes:
+def save_occasion(desk: Desk, dossier: OccasionDossier, occasion: SigningOccasion, *, settles: bool = False) -> Changes:
     """Save an occasion as it has been edited; what is printed of place and day on its pledges follows.
 
-    A pledge that somebody has signed keeps its own. Other coming occasions lose the pledges that this one has.
+    A pledge that somebody has signed keeps its own. Other coming occasions lose the pledges that this one has. What is
+    in doubt in the occasion stays so unless it is changed, or is settled for what it says.
     """
-    return _saved(desk, occasion, dossier.heads)
+    return _saved(desk, occasion, dossier.heads, settles=settles)
 
 
 def put_on(desk: Desk, dossier: OccasionDossier, pledges: Iterable[str]) -> Changes:
@@ -82,11 +82,12 @@ def move(desk: Desk, dossier: OccasionDossier, source: int, target: int) -> Chan
     return save_occasion(desk, dossier, replace(dossier.occasion, pledges=(*order, *hidden)))
 
 
-def _saved(desk: Desk, occasion: SigningOccasion, follows: Heads) -> Changes:
+def _saved(desk: Desk, occasion: SigningOccasion, follows: Heads, *, settles: bool = False) -> Changes:
     with desk.database.writing() as connection:
+        saved = save_within(desk, connection, [occasion], follows, settles=settles)
         others = _without_its_pledges(desk, connection, occasion)
-        records: list[Record] = [occasion, *others, *_following(connection, occasion)]
-        return save_within(desk, connection, records, follows)
+        followed = save_within(desk, connection, [*others, *_following(connection, occasion)], {})
+        return saved + followed
 
 
 def _without_its_pledges(desk: Desk, connection: Transaction, occasion: SigningOccasion) -> list[SigningOccasion]:

@@ -115,8 +115,7 @@ def _save(desk: Desk, connection: Transaction, document: Document, copy: SignedC
     if document.dossier.pledge.status not in _FOLLOWS_SIGNING:
         return noted
     status = _with_status(signed, len(document.places))
-    followed = rewrite_within(desk, connection, {document.id: status})
-    return Changes((*noted, *followed), noted.pledges | followed.pledges)
+    return noted + rewrite_within(desk, connection, {document.id: status})
 
 
 def _with_status(signed: int, places: int) -> Callable[[Content], Content]:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, or_, select, update
 
 from medlofte_desktop.domain.history.change import Change
-from medlofte_desktop.domain.history.forgetting import is_forgotten, is_tombstone, tombstone
+from medlofte_desktop.domain.history.forgetting import LISTING, is_forgotten, is_tombstone, tombstone, without_lines
 from medlofte_desktop.domain.history.revision import write_revision
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.storage.database import Database, told_as_unavailable
@@ -22,6 +22,9 @@ _ORDERS_AMONG = _ORDERS.where(ForgottenRow.id.in_(IDS))
 _RECORDS = select(RevisionRow.record).where(RevisionRow.record.in_(_ORDERS)).distinct().order_by(RevisionRow.record)
 _KEPT = select(RevisionRow.id, RevisionRow.record, RevisionRow.kind, RevisionRow.is_head, RevisionRow.content).where(
     or_(RevisionRow.record.in_(_ORDERS), RevisionRow.id.in_(_ORDERS)), RevisionRow.content.is_not(None)
+)
+_LISTING = select(RevisionRow.id, RevisionRow.record, RevisionRow.kind, RevisionRow.content).where(
+    RevisionRow.kind.in_(LISTING), RevisionRow.is_head, RevisionRow.content.is_not(None)
 )
 _BLANK = update(RevisionRow).where(RevisionRow.id == bindparam("blanked")).values(content=None)
 
@@ -46,11 +49,12 @@ def order(connection: Connection, ids: Iterable[str]) -> None:
 def carry_out(connection: Connection, *, writer: str, time: datetime) -> tuple[Change, ...]:
     """Blank whatever an order says, after whatever has been added.
 
-    A forgotten record of which more is left than its tombstone gets one first. A single version is blanked once
-    another follows it: it may be all there is of its record.
+    A forgotten record of which more is left than its tombstone gets one first, and a list with a line to take out a
+    version without it. A single version is blanked once another follows it: it may be all there is of its record.
     """
+    taken_out = _take_out_lines(connection, writer, time)
     orders = read_orders(connection)
-    changes = _put_tombstones(connection, writer, time)
+    changes = (*taken_out, *_put_tombstones(connection, writer, time))
     blanked = [
         row
         for row in connection.execute(_KEPT).all()
@@ -84,6 +88,20 @@ def _put_tombstones(connection: Connection, writer: str, time: datetime) -> tupl
     return add_revisions(connection, revisions)
 
 
+def _take_out_lines(connection: Connection, writer: str, time: datetime) -> tuple[Change, ...]:
+    """Let a version without its forgotten lines follow each head that has some; what has them is forgotten too."""
+    orders = read_orders(connection)
+    revisions = []
+    for row in connection.execute(_LISTING).all() if orders else ():
+        content = read_content(row.id, row.content) or {}
+        kept = without_lines(row.record, content, orders)
+        if kept != content and row.record not in orders:
+            record = read_record(KINDS[row.kind], row.record, kept)
+            revisions.append(write_revision(record, parents=[row.id], writer=writer, time=time))
+    order(connection, [parent for one in revisions for parent in one.parents])
+    return add_revisions(connection, revisions)
+
+
 def _blank(connection: Connection, revisions: list[Any]) -> tuple[Change, ...]:
     """Blank versions; where several heads stand, what shows may then be read in another way."""
     records = sorted({row.record for row in revisions})
@@ -92,9 +110,6 @@ def _blank(connection: Connection, revisions: list[Any]) -> tuple[Change, ...]:
     after = [one for one in standings(connection, records) if one != before.get(one.record)]
     contents = {record: one.content for record, one in before.items()}
     write_rows(connection, after, contents)
-    changes = tuple(
-        Change(kind=one.kind, record=one.record, before=contents.get(one.record), after=one.content, doubt=one.doubt)
-        for one in after
-    )
+    changes = tuple(one.since(before.get(one.record)) for one in after)
     index_changes(connection, changes)
     return changes

@@ -90,7 +90,7 @@ class ContactActions(QObject):
 
     def settle(self, person: Contact) -> None:
         """End a conflict with what is shown now."""
-        self._workspace.save(self.tr("utredd krock om {name}").format(name=short(person.name)), person)
+        self._workspace.save(self.tr("utredd krock om {name}").format(name=short(person.name)), person, settles=True)
 
     def _add(self, contact: Contact) -> str:
         step = self.tr("ny kontaktperson {name}").format(name=short(contact.name)).strip()

@@ -36,4 +36,4 @@ class ConflictNotice(DoubtLine):
     def _settle(self) -> None:
         record = self._form.record()
         if record is not None:
-            self._keeper.save(self.tr("val mellan två ändringar"), record)
+            self._keeper.save(self.tr("val mellan två ändringar"), record, settles=True)

@@ -92,7 +92,7 @@ class HistoryPage(Page):
         self.workspace.flush()
         kept = settled(self.workspace.dossier, version) if self.workspace.dossier else None
         if kept is not None:
-            self.workspace.save(self.tr("val mellan två versioner"), kept)
+            self.workspace.save(self.tr("val mellan två versioner"), kept, settles=True)
 
     def _show_all(self) -> None:
         record = self._record

@@ -39,13 +39,13 @@ class OpenOccasion(QObject):
         """Asks forms to save what is typed."""
         return self.workspace.flushing
 
-    def save(self, step: str, *records: Record) -> Changes | None:
+    def save(self, step: str, *records: Record, settles: bool = False) -> Changes | None:
         """Save the open occasion, or what belongs to it, as one step; with it its pledges learn of place and day."""
         if self.dossier is None:
             return None
         if isinstance(records[0], SigningOccasion):
-            return self.run(step, save_occasion, records[0])
-        return self.workspace.run(step, save, *records, follows=self.dossier.heads)
+            return self.run(step, save_occasion, records[0], settles=settles)
+        return self.workspace.run(step, save, *records, follows=self.dossier.heads, settles=settles)
 
     def run(
         self,

@@ -59,7 +59,7 @@ class SignerActions(QObject):
 
     def settle(self, person: Signer) -> None:
         """End a conflict with what is shown now."""
-        self._workspace.save(self.tr("utredd krock om {name}").format(name=short(person.name)), person)
+        self._workspace.save(self.tr("utredd krock om {name}").format(name=short(person.name)), person, settles=True)
 
     def sign_several(self, signer: Signer, pledges: Sequence[str]) -> None:
         """Let a signer sign several other pledges too, as one step."""

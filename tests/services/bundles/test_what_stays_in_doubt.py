@@ -15,7 +15,9 @@ from medlofte_desktop.services.check import check
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.history import history
 from medlofte_desktop.services.pledges import open_pledge
-from medlofte_desktop.services.saving import put_back, save_in, throw_away, undo
+from medlofte_desktop.services.saving import put_back, redo, save_in, throw_away, undo
+from medlofte_desktop.services.signing.documents import freeze
+from medlofte_desktop.services.signing.occasions import begin_occasion, occasions, open_occasion, save_occasion
 from medlofte_desktop.services.signing.signatures import Signing, sign
 
 Laptops = tuple[Desk, Desk]
@@ -149,3 +151,83 @@ def test_what_follows_signatures_is_not_written_again_where_nothing_has_come(lap
     versions = len(history(laptops[0], "vannas"))
     exchange(laptops[1], laptops[0], tmp_path)
     assert len(history(laptops[0], "vannas")) == versions
+
+
+@pytest.mark.parametrize("changed", [{"label": "Trygghet"}, {"case_number_police": "A1"}])
+def test_writing_another_field_leaves_the_text_in_doubt(laptops: Laptops, changed: dict[str, str]) -> None:
+    edit(laptops[0], **changed)
+    assert in_doubt(laptops[0]) == INTRODUCTION
+    assert check(laptops[0]) == ()
+
+
+def test_writing_the_text_in_doubt_settles_it(laptops: Laptops) -> None:
+    edit(laptops[0], introduction="Vi skriver.")
+    assert in_doubt(laptops[0]) == {}
+
+
+def test_writing_another_field_by_somebody_who_had_read_less_leaves_the_text_in_doubt(laptops: Laptops) -> None:
+    desk = laptops[0]
+    read = open_pledge(desk, "vannas")
+    edit(desk, label="Trygghet")
+    save_in(desk, read, replace(read.pledge, situation="Lugnt."))
+    assert in_doubt(desk) == INTRODUCTION
+    pledge = open_pledge(desk, "vannas").pledge
+    assert (pledge.label, pledge.situation) == ("Trygghet", "Lugnt.")
+
+
+def test_an_occasion_leaves_the_text_of_its_pledges_in_doubt(laptops: Laptops) -> None:
+    desk = laptops[0]
+    begin_occasion(desk, ["vannas"])
+    dossier = open_occasion(desk, occasions(desk)[0].id)
+    save_occasion(desk, dossier, replace(dossier.occasion, running_order="Kaffe.", place="Umeå"))
+    assert open_pledge(desk, "vannas").pledge.signing_place == "Umeå"
+    assert in_doubt(desk) == INTRODUCTION
+
+
+def test_freezing_leaves_the_text_in_doubt(laptops: Laptops) -> None:
+    freeze(laptops[0], ["vannas"])
+    assert in_doubt(laptops[0]) == INTRODUCTION
+
+
+@pytest.mark.parametrize("chosen", ["Anneli skriver.", "Michael skriver.", "Vi skriver."])
+def test_a_choice_that_is_undone_is_a_conflict_again(laptops: Laptops, chosen: str) -> None:
+    desk = laptops[0]
+    step = settle(desk, conflicts(desk)[0], {"introduction": chosen})
+    undo(desk, step)
+    (conflict,) = conflicts(desk)
+    assert conflict.fields == {"introduction"}
+    assert {one.content["introduction"] for one in conflict.versions} == {"Anneli skriver.", "Michael skriver."}
+    redo(desk, step)
+    assert in_doubt(desk) == {}
+    assert open_pledge(desk, "vannas").pledge.introduction == chosen
+    undo(desk, step)
+    assert in_doubt(desk) == INTRODUCTION
+    assert check(desk) == ()
+
+
+def test_a_choice_between_working_on_and_throwing_away_is_undone(new_desk: NewDesk, tmp_path: Path) -> None:
+    vannas, umea = new_desk(), new_desk("Michael Rystedt")
+    frozen_pledge(vannas)
+    exchange(vannas, umea, tmp_path)
+    edit(vannas, introduction="Anneli skriver.")
+    throw_away(umea, open_pledge(umea, "vannas").pledge)
+    exchange(umea, vannas, tmp_path)
+    step = settle(vannas, conflicts(vannas)[0], {"deleted": False})
+    assert in_doubt(vannas) == {}
+    undo(vannas, step)
+    assert in_doubt(vannas) == {"vannas": frozenset({"deleted"})}
+
+
+def test_a_merge_that_is_made_again_brings_its_conflict_back(new_desk: NewDesk, tmp_path: Path) -> None:
+    vannas, umea = new_desk(), new_desk("Michael Rystedt")
+    frozen_pledge(vannas)
+    exchange(vannas, umea, tmp_path)
+    for desk in (vannas, umea):
+        change_text(desk, introduction=f"{desk.writer} skriver.")
+    path = tmp_path / "allt.medlofte"
+    hand_over(umea, path, Part())
+    step = merge_bundle(vannas, path).changes
+    undo(vannas, step)
+    assert in_doubt(vannas) == {}
+    redo(vannas, step)
+    assert in_doubt(vannas) == INTRODUCTION

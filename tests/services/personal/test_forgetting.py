@@ -7,7 +7,9 @@ from desks import NewDesk, register
 from signings import frozen_pledge, saved_pledge
 
 from medlofte_desktop.domain.history.traces import Fate
+from medlofte_desktop.domain.records.occasion import SigningOccasion
 from medlofte_desktop.domain.records.people import Contact
+from medlofte_desktop.services.bundles.conflicts import conflicts
 from medlofte_desktop.services.bundles.handing_over import Part, hand_over, words
 from medlofte_desktop.services.bundles.merging import merge_bundle
 from medlofte_desktop.services.check import check
@@ -38,6 +40,12 @@ def vannas(new_desk: NewDesk) -> Desk:
     return desk
 
 
+def exchange(source: Desk, target: Desk, folder: Path) -> None:
+    path = folder / "allt.medlofte"
+    hand_over(source, path, EVERYTHING)
+    merge_bundle(target, path)
+
+
 def fates(desk: Desk) -> dict[str, Fate]:
     return {trace.kind: trace.fate for trace in find_traces(desk, "eva  ek").traces}
 
@@ -54,6 +62,12 @@ def test_a_person_is_found_in_records_lists_and_earlier_versions(vannas: Desk) -
 
 def test_a_longer_name_is_somebody_else(vannas: Desk) -> None:
     save(vannas, Contact(id="other", name="Eva Eklund"))
+    assert "other" not in {trace.record for trace in find_traces(vannas, "Eva Ek").traces}
+
+
+@pytest.mark.parametrize("name", ["Eva Ek-Lund", "Anna-Eva Ek", "Eva Ek\u2011Lund"])
+def test_a_double_name_is_somebody_else(vannas: Desk, name: str) -> None:
+    save(vannas, Contact(id="other", name=name))
     assert "other" not in {trace.record for trace in find_traces(vannas, "Eva Ek").traces}
 
 
@@ -135,3 +149,61 @@ def test_no_byte_of_the_database_file_names_a_forgotten_person(tmp_path: Path, r
     content = b"".join(one.read_bytes() for one in tmp_path.glob("medlofte.db*"))
     assert b"Zetterqvist" not in content
     assert b"zetterqvist" not in content
+
+
+@pytest.fixture
+def occasions_of_two(new_desk: NewDesk, tmp_path: Path) -> tuple[Desk, Desk]:
+    """Two laptops with an occasion where Eva Ek was present."""
+    vannas, umea = new_desk(), new_desk("Michael Rystedt")
+    save(vannas, SigningOccasion(id="meeting", title="Möte", present=("Eva Ek, rektor", "Bo Berg")))
+    exchange(vannas, umea, tmp_path)
+    return vannas, umea
+
+
+def test_forgetting_leaves_a_conflict_as_it_was(occasions_of_two: tuple[Desk, Desk], tmp_path: Path) -> None:
+    vannas, umea = occasions_of_two
+    for desk in occasions_of_two:
+        opened = open_occasion(desk, "meeting")
+        save_occasion(desk, opened, replace(opened.occasion, title=f"{desk.writer}s möte"))
+    exchange(umea, vannas, tmp_path)
+    forget(vannas, "Eva Ek")
+    (conflict,) = conflicts(vannas)
+    assert conflict.fields == {"title"}
+    assert {one.content["title"] for one in conflict.versions} == {"Anneli Erikssons möte", "Michael Rystedts möte"}
+    assert "Eva Ek" not in repr([one.content for one in history(vannas, "meeting")])
+
+
+def test_a_line_does_not_come_back_from_somebody_who_has_not_heard(
+    occasions_of_two: tuple[Desk, Desk], tmp_path: Path
+) -> None:
+    vannas, umea = occasions_of_two
+    opened = open_occasion(umea, "meeting")
+    save_occasion(umea, opened, replace(opened.occasion, title="Mötet i Umeå"))
+    forget(vannas, "Eva Ek")
+    for _ in range(2):
+        exchange(umea, vannas, tmp_path)
+        exchange(vannas, umea, tmp_path)
+    for desk in occasions_of_two:
+        assert open_occasion(desk, "meeting").occasion.present == ("Bo Berg",)
+        assert "Mötet i Umeå" in repr([one.content for one in history(desk, "meeting")])
+        assert "Eva Ek" not in repr([one.content for one in history(desk, "meeting")])
+        assert check(desk) == ()
+    assert words(vannas) == words(umea)
+
+
+def test_a_form_that_was_open_does_not_bring_a_forgotten_person_back(vannas: Desk) -> None:
+    read = open_pledge(vannas, "vannas")
+    forget(vannas, "Eva Ek")
+    assert not save_in(vannas, read, replace(EVA, phone="090-16 10 00"))
+    assert "Eva Ek" not in said(vannas)
+
+
+def test_the_old_text_goes_as_soon_as_it_has_been_rewritten(vannas: Desk) -> None:
+    dossier = open_pledge(vannas, "vannas")
+    save_in(vannas, dossier, replace(dossier.pledge, situation="Eva Eks bild är ljus."))
+    forget(vannas, "Eva Ek")
+    dossier = open_pledge(vannas, "vannas")
+    save_in(vannas, dossier, replace(dossier.pledge, situation="Bilden är ljus."))
+    assert "Eva Ek" not in said(vannas)
+    assert fates(vannas) == {}
+    assert check(vannas) == ()

@@ -82,10 +82,10 @@ class ActivitySteps(QObject):
 
     def settle(self, activities: Sequence[Activity]) -> None:
         """Let what is shown of activities in conflict hold."""
-        self._save(self.tr("val mellan två ändringar"), activities)
+        self._save(self.tr("val mellan två ändringar"), activities, settles=True)
 
-    def _save(self, step: str, activities: Sequence[Activity]) -> object:
-        return self._workspace.save(step.format(number=self._number()), *activities)
+    def _save(self, step: str, activities: Sequence[Activity], *, settles: bool = False) -> object:
+        return self._workspace.save(step.format(number=self._number()), *activities, settles=settles)
 
     def _number(self) -> int:
         promises = self._workspace.dossier.promises if self._workspace.dossier else ()
