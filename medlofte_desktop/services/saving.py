@@ -184,7 +184,7 @@ def _parted(now: Standing, content: Content, fields: Collection[str], sides: Seq
     whole = [(id_, side) for id_, side in sides if side is not None]
     agreed = [field for field in fields if any(side.get(field) == content.get(field) for _id, side in whole)]
     for _id, side in whole:
-        said = {field: side[field] for field in agreed}
+        said = _some(side, agreed)
         if said.items() <= content.items():
             continue
         base, other = next((id_, other) for id_, other in whole if not said.items() <= other.items())
