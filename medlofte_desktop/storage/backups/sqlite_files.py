@@ -24,9 +24,11 @@ _STEPS = 200_000  # of SQLite's machine, between two questions whether to stop
 @contextmanager
 def looked_at(path: Path, cancelled: Cancelled = never, *, is_still: bool) -> Iterator[sqlite3.Connection]:
     """A connection that writes nothing and sees one state. `is_still` says that no program has the file open, so that
-    not even SQLite's own files are made beside it. Raises DatabaseUnavailableError and CancelledError."""
+    not even SQLite's own files are made beside it. Letters that are none come as U+FFFD. Raises
+    DatabaseUnavailableError and CancelledError."""
     address = f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if is_still else ''}"
     with told_as_unavailable(), closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
+        connection.text_factory = _readable
         connection.set_progress_handler(cancelled, _STEPS)
         with _cancelled_is_told(cancelled):
             connection.execute("BEGIN")
@@ -76,6 +78,10 @@ def remove_database(path: Path) -> None:
     for end in ("", "-wal", "-shm", "-journal"):
         with suppress(OSError):
             path.with_name(path.name + end).unlink(missing_ok=True)
+
+
+def _readable(text: bytes) -> str:
+    return text.decode(errors="replace")
 
 
 @contextmanager

@@ -303,6 +303,18 @@ def test_what_is_to_stay_forgotten_is_not_promised(desk: Desk, backup: Path) -> 
     assert compare(desk, path).gained.revisions == 7
 
 
+def test_a_letter_that_no_longer_can_be_read_hinders_neither_comparing_nor_going_back(
+    desk: Desk, backup: Path, file: Path
+) -> None:
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE revision SET content = CAST(x'7b22ff227d' AS TEXT) WHERE record = 'umea'")
+    lost = compare(desk, backup).lost
+    assert (lost.revisions, [one.pledge.id for one in lost.pledges]) == (7, ["vannas"])
+    restore(desk, backup)
+    assert introduction(desk) == ""
+    assert check(desk) == ()
+
+
 def test_a_comparison_changes_nothing(desk: Desk, backup: Path) -> None:
     before = held(desk)
     compare(desk, backup)
