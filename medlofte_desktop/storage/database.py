@@ -35,8 +35,21 @@ class DamagedDatabaseError(DatabaseUnavailableError):
     """SQLite cannot make sense of the file: its disk has failed, or something else has written in it."""
 
 
+class FullDiskError(DatabaseUnavailableError):
+    """There is no room on the disk for what was to be written."""
+
+
 class MissingDatabaseError(DatabaseUnavailableError):
     """The file is gone or empty though there are backups of it; a new one has not been made."""
+
+
+# By SQLite's code, or the last byte of it.
+_KINDS = {
+    sqlite3.SQLITE_CORRUPT: DamagedDatabaseError,
+    sqlite3.SQLITE_NOTADB: DamagedDatabaseError,
+    sqlite3.SQLITE_IOERR_CORRUPTFS: DamagedDatabaseError,  # the disk cannot read it
+    sqlite3.SQLITE_FULL: FullDiskError,
+}
 
 
 class Database:
@@ -155,5 +168,5 @@ def told_as_unavailable() -> Iterator[None]:
 def unavailable(error: BaseException) -> DatabaseUnavailableError:
     """What the driver said, as one of this module's errors."""
     code = getattr(error, "sqlite_errorcode", None) or 0
-    is_damaged = code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-    return (DamagedDatabaseError if is_damaged else DatabaseUnavailableError)(str(error))
+    kind = _KINDS.get(code) or _KINDS.get(code & 0xFF, DatabaseUnavailableError)
+    return kind(str(error))

@@ -2,11 +2,12 @@
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
 from medlofte_desktop.domain.history.backups import Backup, Side
 from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.domain.stopping import Cancelled, never
@@ -16,10 +17,8 @@ from medlofte_desktop.storage.backups.folder import backups_of, folder_of
 from medlofte_desktop.storage.backups.preparing import forget_in, prepared
 from medlofte_desktop.storage.backups.putting_back import orders_in, put_in_place, set_aside
 from medlofte_desktop.storage.backups.salvaging import salvage
-from medlofte_desktop.storage.backups.seal import DamagedBackupError
 from medlofte_desktop.storage.backups.sqlite_files import file_beside
-from medlofte_desktop.storage.database import DamagedDatabaseError, MissingDatabaseError
-from medlofte_desktop.storage.schema import ForeignDatabaseError, NewerDatabaseError
+from medlofte_desktop.storage.database import DamagedDatabaseError, FullDiskError, MissingDatabaseError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,15 +52,9 @@ def is_damaged(error: Exception) -> bool:
 
 def find_rescue(damaged: Damaged, *, cancelled: Cancelled = never) -> Rescue:
     """What can be had back; nothing is changed. Raises CancelledError, DatabaseUnavailableError and OSError."""
-    passed_over = 0
-    for backup in backups_of(damaged.file):
-        try:
-            with _base(damaged, damaged.backup_folder / backup.name, cancelled) as copy:
-                return Rescue(backup=backup, salvaged=_salvaged(damaged, copy, cancelled), passed_over=passed_over)
-        except (DamagedBackupError, ForeignDatabaseError, NewerDatabaseError):
-            passed_over += 1
-    with _base(damaged, None, cancelled) as copy:
-        return Rescue(backup=None, salvaged=_salvaged(damaged, copy, cancelled), passed_over=passed_over)
+    with ExitStack() as kept:
+        backup, passed_over, copy = _newest_whole(damaged, kept, cancelled)
+        return Rescue(backup=backup, salvaged=_salvaged(damaged, copy, cancelled), passed_over=passed_over)
 
 
 def recover(damaged: Damaged, source: Path | None, *, cancelled: Cancelled = never) -> Path | None:
@@ -77,6 +70,23 @@ def recover(damaged: Damaged, source: Path | None, *, cancelled: Cancelled = nev
         aside = set_aside(damaged.file, damaged.clock())
         put_in_place(copy, damaged.file)
     return aside
+
+
+def _newest_whole(damaged: Damaged, kept: ExitStack, cancelled: Cancelled) -> tuple[Backup | None, int, Path]:
+    """The newest backup that can be put back, how many were passed over, and its copy, which `kept` removes."""
+    found = backups_of(damaged.file)
+    for passed_over, backup in enumerate(found):
+        source = damaged.backup_folder / backup.name
+        try:
+            return backup, passed_over, kept.enter_context(_base(damaged, source, cancelled))
+        except (CancelledError, FullDiskError):
+            raise
+        except OSError as error:
+            if error.filename != str(source):  # it is the copy that cannot be written
+                raise
+        except ExpectedError:
+            pass
+    return None, len(found), kept.enter_context(_base(damaged, None, cancelled))
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import sqlite3
 from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
@@ -10,6 +11,7 @@ from pathlib import Path
 from medlofte_desktop.domain.history.problem import ProblemKind
 from medlofte_desktop.domain.stopping import Cancelled, never
 from medlofte_desktop.storage.backups.facts import read_facts
+from medlofte_desktop.storage.backups.reading import ROWS, whole_revision
 from medlofte_desktop.storage.backups.seal import DamagedBackupError, Seal, copy_whole, read_seal
 from medlofte_desktop.storage.backups.sqlite_files import (
     copy_database,
@@ -24,7 +26,6 @@ from medlofte_desktop.storage.database import DamagedDatabaseError, Database, op
 from medlofte_desktop.storage.schema import MAGIC, ForeignDatabaseError, refuse_foreign, upgrade
 
 _SMALLEST_PAGE = 512  # bytes, of any SQLite database
-_HARMED = (ProblemKind.DAMAGED_REVISION, ProblemKind.NO_CONTENT)
 
 
 @contextmanager
@@ -71,10 +72,17 @@ def _copy_out(source: Path, copy: Path, seal: Seal | None, cancelled: Cancelled)
         refuse_foreign(copy)
         with looked_at(copy, cancelled, is_still=True) as held:
             refuse_damaged(held)
-            if seal and read_facts(held) != seal.facts:
+            if not _is_whole(held, seal):
                 raise DamagedBackupError
     except DamagedDatabaseError as error:
         raise DamagedBackupError from error
+
+
+def _is_whole(held: sqlite3.Connection, seal: Seal | None) -> bool:
+    """Whether a copy holds what its seal says; without one, whether every revision is what its own hash says."""
+    if seal:
+        return read_facts(held) == seal.facts
+    return all(whole_revision(held, row) for row in held.execute(ROWS))
 
 
 def _copy_unsealed(source: Path, copy: Path, cancelled: Cancelled) -> None:
@@ -90,8 +98,8 @@ def _copy_unsealed(source: Path, copy: Path, cancelled: Cancelled) -> None:
 
 
 def _replay(opened: Database) -> None:
-    """Without a seal only the revisions can be trusted, each by its own hash, and what is made of them."""
+    """Without a seal only the revisions can be trusted, and what is made of them."""
     with opened.writing() as connection:
-        if any(one.problem in _HARMED for one in record_problems(connection)):
+        if any(one.problem is ProblemKind.NO_CONTENT for one in record_problems(connection)):
             raise DamagedBackupError
         rebuild(connection)

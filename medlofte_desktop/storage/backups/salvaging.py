@@ -1,11 +1,9 @@
 """What can be read of a damaged database: every revision whose hash says that it is whole, wherever it lies."""
 
-import json
 import sqlite3
 from collections import defaultdict, deque
 from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +11,14 @@ from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
 from medlofte_desktop.storage.backups.preparing import closing_database
+from medlofte_desktop.storage.backups.reading import ROWS, whole_revision
 from medlofte_desktop.storage.backups.sqlite_files import looked_at
 from medlofte_desktop.storage.database import Database, DatabaseUnavailableError, InconsistentDatabaseError
 from medlofte_desktop.storage.revisions import add_revisions
 
 _MOST_ROWS = 1 << 24  # where the file cannot tell how many there are
 _MOST_FAILURES = 5_000  # no more is to be had of a file that is torn all over
-_SOME = """SELECT id, kind, record, writer, time, content_hash, content FROM revision WHERE rowid BETWEEN ? AND ?"""
-_PARENTS = "SELECT parent FROM revision_parent WHERE revision = ? ORDER BY parent"
+_SOME = f"{ROWS} WHERE rowid BETWEEN ? AND ?"
 
 
 def salvage(damaged: Path, copy: Path, cancelled: Cancelled = never) -> None:
@@ -60,7 +58,7 @@ def _readable(damaged: Path, known: Container[str], cancelled: Cancelled) -> Ite
     try:
         with looked_at(damaged, cancelled, is_still=False) as connection:
             for row in _rows(connection, _last(connection), cancelled):
-                if row[0] not in known and (revision := _whole(connection, row)):
+                if row[0] not in known and (revision := whole_revision(connection, row)):
                     yield revision
     except DatabaseUnavailableError:  # not even its beginning can be read
         return
@@ -86,21 +84,3 @@ def _rows(connection: sqlite3.Connection, last: int, cancelled: Cancelled) -> It
             if first < last:
                 middle = (first + last) // 2
                 ranges += [(first, middle), (middle + 1, last)]
-
-
-def _whole(connection: sqlite3.Connection, row: Sequence[Any]) -> Revision | None:
-    id_, kind, record, writer, time, content_hash, content = row
-    try:
-        revision = Revision(
-            id=id_,
-            kind=kind,
-            record=record,
-            parents=tuple(parent for (parent,) in connection.execute(_PARENTS, (id_,))),
-            writer=writer,
-            time=datetime.fromisoformat(time).replace(tzinfo=UTC),
-            content_hash=content_hash,
-            content=None if content is None else json.loads(content),
-        )
-        return revision if revision.is_whole() else None
-    except (sqlite3.DatabaseError, ValueError, TypeError, RecursionError):
-        return None

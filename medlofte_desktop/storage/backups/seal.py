@@ -97,9 +97,14 @@ def _seal(found: re.Match[bytes], length: int) -> Seal:
 
 
 def _pieces(path: Path, length: int, cancelled: Cancelled) -> Iterator[bytes]:
-    """The first `length` bytes of a file; a file that is shorter by now gives what it has."""
-    with path.open("rb") as file:
-        while length > 0 and (piece := file.read(min(_AT_ONCE, length))):
-            stop_if(cancelled)
-            length -= len(piece)
-            yield piece
+    """The first `length` bytes of a file; a file that is shorter by now gives what it has. The OSError it raises names
+    the file."""
+    try:
+        with path.open("rb") as file:
+            while length > 0 and (piece := file.read(min(_AT_ONCE, length))):
+                stop_if(cancelled)
+                length -= len(piece)
+                yield piece
+    except OSError as error:
+        error.filename = str(path)
+        raise

@@ -1,8 +1,13 @@
+import errno
+import os
 import random
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from io import FileIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from desks import register
@@ -48,6 +53,15 @@ def pages_of(file: Path, table: str) -> list[int]:
     with closing(sqlite3.connect(file)) as connection:
         found = connection.execute("SELECT pageno - 1 FROM dbstat WHERE name = ?", (table,))
         return [number for (number,) in found]
+
+
+class BadSector(FileIO):
+    """A file whose beginning the disk cannot read."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell() == 0:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return super().read(size)
 
 
 def flip(path: Path, place: int) -> None:
@@ -206,6 +220,35 @@ def test_the_newest_whole_backup_is_found_past_those_that_are_damaged(desk: Desk
     rescue = find_rescue(damaged)
     assert rescue.backup is not None
     assert (rescue.backup.name, rescue.passed_over) == (third.name, 2)
+
+
+@pytest.mark.parametrize("harm", ["content = CAST(x'7bff7d' AS TEXT)", "time = 'x'", "content = 5"])
+def test_an_unsealed_copy_with_a_value_that_cannot_be_read_is_passed_over(
+    harm: str, desk: Desk, backup: Path, damaged: Damaged
+) -> None:
+    desk.database.close()
+    copied = backup.with_name("medlofte-20991231-120000.db")
+    shutil.copy(damaged.file, copied)
+    with closing(sqlite3.connect(copied)) as connection, connection:
+        connection.execute(f"UPDATE revision SET {harm} WHERE record = 'vannas'")
+    rescue = find_rescue(damaged)
+    assert rescue.backup is not None
+    assert (rescue.backup.name, rescue.passed_over) == (backup.name, 1)
+
+
+def test_a_backup_that_its_disk_cannot_read_is_passed_over(
+    desk: Desk, backup: Path, damaged: Damaged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newest, opened = back_up(desk).name, Path.open
+
+    def open_(path: Path, *arguments: Any, **options: Any) -> Any:
+        return BadSector(path) if path.name == newest else opened(path, *arguments, **options)
+
+    desk.database.close()
+    monkeypatch.setattr(Path, "open", open_)
+    rescue = find_rescue(damaged)
+    assert rescue.backup is not None
+    assert (rescue.backup.name, rescue.passed_over) == (backup.name, 1)
 
 
 def test_a_damaged_backup_takes_no_ones_place(desk: Desk, backup: Path, damaged: Damaged) -> None:
