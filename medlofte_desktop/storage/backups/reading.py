@@ -28,6 +28,6 @@ def whole_revision(connection: sqlite3.Connection, row: Sequence[Any]) -> Revisi
             content_hash=content_hash,
             content=None if content is None else json.loads(content),
         )
-        return revision if revision.is_whole() else None
+        return revision if kind in KINDS and revision.is_whole() else None
     except (sqlite3.DatabaseError, ValueError, TypeError, RecursionError):
         return None

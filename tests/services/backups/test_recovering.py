@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from io import FileIO
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,12 @@ import pytest
 from desks import register
 from signings import change_text, saved_pledge
 
+from medlofte_desktop.domain.history.revision import _id_of, canonical, write_revision
 from medlofte_desktop.domain.records.priority_area import PriorityArea
 from medlofte_desktop.services.backups.recovering import Damaged, find_rescue, recover
 from medlofte_desktop.services.backups.taking import back_up, backup_folder, backups
 from medlofte_desktop.services.check import check
-from medlofte_desktop.services.desk import Desk, open_desk
+from medlofte_desktop.services.desk import Desk, now, open_desk
 from medlofte_desktop.services.history import history
 from medlofte_desktop.services.pledges import open_pledge, pledge_lines
 from medlofte_desktop.services.saving import save
@@ -190,6 +192,23 @@ def test_a_database_that_is_gone_gets_a_backup_in_its_place(
     assert not list(damaged.file.parent.glob("medlofte-skadad-*"))
 
 
+def test_a_revision_of_a_kind_that_there_is_not_is_left_where_it_is(
+    desk: Desk, backup: Path, damaged: Damaged, opened: list[Desk]
+) -> None:
+    desk.database.close()
+    stranger = write_revision(PriorityArea(id="okänd", pledge="vannas", title=""), parents=(), writer="", time=now())
+    stranger = replace(stranger, kind="okänt")
+    stranger = replace(stranger, id=_id_of(stranger))
+    row = (stranger.id, stranger.kind, stranger.record, "", f"{stranger.time:%Y-%m-%d %H:%M:%S.%f}")
+    with closing(sqlite3.connect(damaged.file)) as connection, connection:
+        values = (*row, stranger.content_hash, canonical(stranger.content))
+        connection.execute("INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?, 1)", values)
+    assert find_rescue(damaged).salvaged.revisions == 7
+    again = recovered(damaged, backup, opened)
+    assert introduction(again) == "Nyskrivet."
+    assert check(again) == ()
+
+
 def test_without_any_backup_what_can_be_read_is_saved(desk: Desk, damaged: Damaged, opened: list[Desk]) -> None:
     desk.database.close()
     for page in pages_of(damaged.file, "promise"):
@@ -222,7 +241,7 @@ def test_the_newest_whole_backup_is_found_past_those_that_are_damaged(desk: Desk
     assert (rescue.backup.name, rescue.passed_over) == (third.name, 2)
 
 
-@pytest.mark.parametrize("harm", ["content = CAST(x'7bff7d' AS TEXT)", "time = 'x'", "content = 5"])
+@pytest.mark.parametrize("harm", ["content = CAST(x'7bff7d' AS TEXT)", "time = 'x'", "kind = 'okänt'", "content = 5"])
 def test_an_unsealed_copy_with_a_value_that_cannot_be_read_is_passed_over(
     harm: str, desk: Desk, backup: Path, damaged: Damaged
 ) -> None:
