@@ -46,10 +46,15 @@ def write_in_pieces(path: Path, write: Callable[[BinaryIO], object], *, mode: in
 def move_into_place(finished: Path, target: Path) -> None:
     """Let a finished file that lies beside `target` take its place, on the disk too, or leave it as it was. Raises
     OSError."""
-    with finished.open("rb+") as file:
-        os.fsync(file.fileno())
+    sync_file(finished)
     finished.replace(target)
     _sync_folder(target.parent)
+
+
+def sync_file(path: Path) -> None:
+    """What a file holds is on the disk afterwards. Raises OSError."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def new_name_beside(target: Path) -> Path:

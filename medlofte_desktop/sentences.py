@@ -33,7 +33,8 @@ _WHAT_HAPPENED = {
         "Databasen är skadad och har inte ändrats, så hämta tillbaka en säkerhetskopia."
     ),
     "MissingDatabaseError": QT_TR_NOOP(
-        "Databasen saknas, men det finns säkerhetskopior av den, så inget nytt har skapats; hämta tillbaka en kopia."
+        "Databasen saknas, men det finns säkerhetskopior eller en skadad fil att hämta den ur, så inget nytt har "
+        "skapats; starta Medlöfte, eller hämta tillbaka en kopia."
     ),
     "OnServerError": QT_TR_NOOP(
         "Databasen ligger på en server, så den säkerhetskopieras där och inte i Medlöfte; fråga den som sköter den."

@@ -284,10 +284,6 @@
         <translation>The file that was to be the database belongs to another program and has not been touched.</translation>
     </message>
     <message>
-        <source>Databasen saknas, men det finns säkerhetskopior av den, så inget nytt har skapats; hämta tillbaka en kopia.</source>
-        <translation>The database is missing, but there are backups of it, so no new one has been made; restore a backup.</translation>
-    </message>
-    <message>
         <source>Databasen ligger på en server, så den säkerhetskopieras där och inte i Medlöfte; fråga den som sköter den.</source>
         <translation>The database is on a server, so it is backed up there and not in Medlöfte; ask whoever runs it.</translation>
     </message>
@@ -402,6 +398,10 @@
     <message>
         <source>Databasen är skadad och har inte ändrats, så hämta tillbaka en säkerhetskopia.</source>
         <translation>The database is damaged and has not been changed, so restore a backup.</translation>
+    </message>
+    <message>
+        <source>Databasen saknas, men det finns säkerhetskopior eller en skadad fil att hämta den ur, så inget nytt har skapats; starta Medlöfte, eller hämta tillbaka en kopia.</source>
+        <translation>The database is missing, but there are backups or a damaged file to get it back from, so no new one has been made; start Medlöfte, or restore a backup.</translation>
     </message>
     <message>
         <source>{error}: den frysta texten är inte längre den som frystes, så inget har skrivits ut; frys om den.</source>
@@ -5324,12 +5324,12 @@ tecknat</source>
         <translation>&amp;Restore</translation>
     </message>
     <message>
-        <source>Letar efter den nyaste hela säkerhetskopian …</source>
-        <translation>Looking for the latest whole backup …</translation>
+        <source>Databasen finns inte där den ska ligga, men det finns säkerhetskopior eller en skadad fil att hämta den ur. Är den flyttad kan du stänga nu, lägga tillbaka den och starta igen. Inget har ändrats.</source>
+        <translation>The database is not where it should be, but there are backups or a damaged file to get it back from. If it has been moved, you can close now, put it back and start again. Nothing has changed.</translation>
     </message>
     <message>
-        <source>Databasen finns inte där den ska ligga, men det finns säkerhetskopior av den. Är den flyttad kan du stänga nu, lägga tillbaka den och starta igen. Inget har ändrats.</source>
-        <translation>The database is not where it should be, but there are backups of it. If it has been moved, you can close now, put it back and start again. Nothing has changed.</translation>
+        <source>Letar efter den nyaste hela säkerhetskopian …</source>
+        <translation>Looking for the latest whole backup …</translation>
     </message>
     <message>
         <source>Det går inte att läsa hela databasen. Det kan bero på disken, eller på att ett annat program har skrivit i filen. Inget har ändrats. Den skadade filen sparas under ett annat namn.</source>

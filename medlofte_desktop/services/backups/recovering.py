@@ -13,10 +13,10 @@ from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.domain.stopping import Cancelled, never
 from medlofte_desktop.services.desk import open_desk
 from medlofte_desktop.storage.backups.comparing import difference
-from medlofte_desktop.storage.backups.folder import backups_of, folder_of
+from medlofte_desktop.storage.backups.folder import backups_of, folder_of, left_of
 from medlofte_desktop.storage.backups.preparing import forget_in, prepared
-from medlofte_desktop.storage.backups.putting_back import orders_in, put_in_place, set_aside
-from medlofte_desktop.storage.backups.salvaging import salvage
+from medlofte_desktop.storage.backups.putting_back import take_its_place
+from medlofte_desktop.storage.backups.salvaging import salvage, salvaged_orders
 from medlofte_desktop.storage.backups.sqlite_files import file_beside
 from medlofte_desktop.storage.database import DamagedDatabaseError, FullDiskError, MissingDatabaseError
 
@@ -59,17 +59,24 @@ def find_rescue(damaged: Damaged, *, cancelled: Cancelled = never) -> Rescue:
 
 def recover(damaged: Damaged, source: Path | None, *, cancelled: Cancelled = never) -> Path | None:
     """Set the damaged file aside and let a backup take its place, or an empty database where there is
-    none; with it whatever can be read of the damaged file, but not what was to be forgotten.
+    none; with it whatever can be read of the damaged file, but not what was to be forgotten. Where a rescue was broken
+    off, what it set aside is read.
 
     Gives the name under which the damaged file lies, None where it was gone. Raises what `restore` does of the backup,
     and OSError; all is then as it was.
     """
     with _base(damaged, source, cancelled) as copy:
-        salvage(damaged.file, copy, cancelled)
-        forget_in(copy, orders_in(damaged.file), writer=damaged.writer, time=damaged.clock())
-        aside = set_aside(damaged.file, damaged.clock())
-        put_in_place(copy, damaged.file)
-    return aside
+        left = left_of(damaged.file)
+        salvage(left, copy, cancelled)
+        forget_in(copy, salvaged_orders(left), writer=damaged.writer, time=damaged.clock())
+        return take_its_place(copy, damaged.file, damaged.clock())
+
+
+def begin_anew(damaged: Damaged) -> None:
+    """Let an empty database take the place of one that is gone. Raises DatabaseUnavailableError and OSError; there is
+    then none."""
+    with _base(damaged, None, never) as copy:
+        take_its_place(copy, damaged.file, damaged.clock())
 
 
 def _newest_whole(damaged: Damaged, kept: ExitStack, cancelled: Cancelled) -> tuple[Backup | None, int, Path]:
@@ -104,5 +111,5 @@ def _base(damaged: Damaged, source: Path | None, cancelled: Cancelled) -> Iterat
 def _salvaged(damaged: Damaged, copy: Path, cancelled: Cancelled) -> Side:
     with file_beside(damaged.file) as before:
         shutil.copyfile(copy, before)
-        salvage(damaged.file, copy, cancelled)
+        salvage(left_of(damaged.file), copy, cancelled)
         return difference(copy, before, cancelled).lost

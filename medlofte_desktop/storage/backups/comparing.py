@@ -10,7 +10,7 @@ from medlofte_desktop.domain.history.backups import Difference, PledgePart, Side
 from medlofte_desktop.domain.records.content import record_from
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.stopping import Cancelled, never
-from medlofte_desktop.storage.backups.facts import read_orders
+from medlofte_desktop.storage.backups.facts import orders_in
 from medlofte_desktop.storage.backups.sqlite_files import looked_at
 from medlofte_desktop.storage.belonging import OWNERS
 
@@ -24,7 +24,7 @@ def difference(now: Path, then: Path, cancelled: Cancelled = never) -> Differenc
 
 def _difference(here: sqlite3.Connection, there: sqlite3.Connection) -> Difference:
     mine, theirs = _ids(here), _ids(there)
-    orders = set(read_orders(here))
+    orders = set(orders_in(here))
     gained = {id_: record for id_, record in theirs.items() if id_ not in mine and not orders & {id_, record}}
     lost = {id_: record for id_, record in mine.items() if id_ not in theirs}
     return Difference(gained=_side(there, gained, set(mine.values())), lost=_side(here, lost, set(theirs.values())))

@@ -21,14 +21,14 @@ def read_facts(connection: sqlite3.Connection) -> Facts:
     """The facts of one of our databases. Raises sqlite3.Error."""
     revisions = [id_ for (id_,) in connection.execute("SELECT id FROM revision")]
     return Facts(
-        root=root_of(revisions, read_orders(connection)),
+        root=root_of(revisions, orders_in(connection)),
         pledges=connection.execute("SELECT count(*) FROM pledge WHERE NOT deleted").fetchone()[0],
         records=connection.execute("SELECT count(DISTINCT record) FROM revision").fetchone()[0],
         revisions=len(revisions),
     )
 
 
-def read_orders(connection: sqlite3.Connection) -> list[str]:
+def orders_in(connection: sqlite3.Connection) -> list[str]:
     """The ids of what is to stay forgotten; older schemas knew nothing of it. Raises sqlite3.Error."""
     has_orders = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'forgotten'").fetchone()
     return [id_ for (id_,) in connection.execute("SELECT id FROM forgotten")] if has_orders else []

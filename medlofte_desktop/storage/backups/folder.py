@@ -12,7 +12,8 @@ from medlofte_desktop.storage.backups.seal import read_seal
 from medlofte_desktop.storage.database import MissingDatabaseError
 
 FOLDER = "backups"
-_NAME = re.compile(r"(?P<database>.+)-(?P<time>\d{8}-\d{6})(_\d+)?\.db")
+SET_ASIDE = "skadad"  # what the name of a damaged database says
+_NAME = re.compile(r"(?P<stem>.+)-(?P<time>\d{8}-\d{6})(_\d+)?\.db")
 _UNFINISHED = ".medlofte-*.tmp*"
 _LEFT_BEHIND = timedelta(days=1)
 
@@ -33,7 +34,7 @@ def backups_of(database: Path) -> tuple[Backup, ...]:
     """What the folder has, the newest first; files that are none of ours or cannot be read are passed over. Raises
     OSError where the folder cannot be read."""
     found = []
-    for path, named in _named(database):
+    for path, named in _named(folder_of(database), database.stem):
         with suppress(OSError):
             found.append(known(path, named))
     return tuple(sorted(found, key=lambda one: (one.time, one.name), reverse=True))
@@ -57,12 +58,29 @@ def known(path: Path, named: datetime) -> Backup:
 
 
 def refuse_missing(database: Path) -> None:
-    """Raises MissingDatabaseError where there is no database, or an empty file, and a backup that may be put back."""
+    """Raises MissingDatabaseError where there is no database, or an empty file, and a backup that may be put back or
+    a damaged database that was set aside."""
     with suppress(OSError):
-        if database.exists() and database.stat().st_size:
+        if holds_anything(database):
             return
-        if any(one.is_sealed for one in backups_of(database)):
+        if _last_set_aside(database) or any(one.is_sealed for one in backups_of(database)):
             raise MissingDatabaseError(f"{database} is gone")
+
+
+def left_of(database: Path) -> Path:
+    """Where the rest of a damaged database is to be read: it is still in its place, or was set aside by a rescue that
+    was broken off before anything took its place. Raises OSError."""
+    return database if holds_anything(database) else _last_set_aside(database) or database
+
+
+def holds_anything(path: Path) -> bool:
+    """Whether there is a file with anything in it. Raises OSError."""
+    return path.exists() and path.stat().st_size > 0
+
+
+def _last_set_aside(database: Path) -> Path | None:
+    found = _named(database.parent, f"{database.stem}-{SET_ASIDE}")
+    return max((path for path, _time in found if holds_anything(path)), default=None)
 
 
 def thin(database: Path, now: datetime) -> None:
@@ -77,10 +95,10 @@ def thin(database: Path, now: datetime) -> None:
                 path.unlink(missing_ok=True)
 
 
-def _named(database: Path) -> Iterator[tuple[Path, datetime]]:
-    folder = folder_of(database)
+def _named(folder: Path, stem: str) -> Iterator[tuple[Path, datetime]]:
+    """The files of a folder that are named by this stem and a time, and their times."""
     for path in folder.iterdir() if folder.is_dir() else ():
         found = _NAME.fullmatch(path.name)
-        if found and found["database"] == database.stem and path.is_file():
+        if found and found["stem"] == stem and path.is_file():
             with suppress(ValueError):  # a day that no calendar has
                 yield path, datetime.strptime(found["time"], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)

@@ -2,17 +2,17 @@
 
 import sqlite3
 import time as clock
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from medlofte_desktop.safe_file import move_into_place
-from medlofte_desktop.storage.backups.facts import read_facts, read_orders
-from medlofte_desktop.storage.backups.folder import free_name
-from medlofte_desktop.storage.backups.sqlite_files import looked_at
+from medlofte_desktop.safe_file import move_into_place, sync_file
+from medlofte_desktop.storage.backups.facts import read_facts
+from medlofte_desktop.storage.backups.folder import SET_ASIDE, free_name, holds_anything
+from medlofte_desktop.storage.backups.sqlite_files import LOGS, looked_at
 from medlofte_desktop.storage.database import BUSY_MILLISECONDS, DatabaseUnavailableError, told_as_unavailable
 
-SET_ASIDE = "skadad"  # what the name of a damaged database says
 _PAGES_AT_ONCE = 16  # fewer than any database of ours has: the first step must not be the last
 
 
@@ -48,28 +48,31 @@ def put_into(database: Path, copy: Path, root: str) -> None:
             source.backup(target, pages=_PAGES_AT_ONCE, progress=step, sleep=0.05)
 
 
-def set_aside(database: Path, time: datetime) -> Path | None:
-    """Give a damaged database, with its log, another name in its folder; None where there is none. Raises OSError.
+def take_its_place(copy: Path, database: Path, time: datetime) -> Path | None:
+    """Let a copy take the place of a damaged database, which gets another name in its folder.
+
+    Gives that name, None where there was no database. Raises OSError, and all is then as it was.
+    """
+    sync_file(copy)  # before the place is empty
+    with _set_aside(database, time) as aside:
+        move_into_place(copy, database)
+    return aside
+
+
+@contextmanager
+def _set_aside(database: Path, time: datetime) -> Iterator[Path | None]:
+    """The database with its logs has another name meanwhile, and keeps it where nothing fails.
 
     The database goes first: without it nobody takes its log for another's.
     """
     aside = free_name(database.parent, database, time, SET_ASIDE)
-    is_there = database.exists()
-    for end in ("", "-wal", "-shm"):
-        with suppress(FileNotFoundError):
-            database.with_name(database.name + end).rename(aside.with_name(aside.name + end))
-    return aside if is_there else None
-
-
-def put_in_place(copy: Path, database: Path) -> None:
-    """Let a copy be the database, where there is none. Raises OSError."""
-    move_into_place(copy, database)
-
-
-def orders_in(database: Path) -> list[str]:
-    """What is to stay forgotten as far as a damaged database can be read."""
+    renamed = {}
     try:
-        with looked_at(database, is_still=False) as connection:
-            return read_orders(connection)
-    except DatabaseUnavailableError:
-        return []
+        for end in ("", *LOGS):
+            if holds_anything(path := database.with_name(database.name + end)):
+                renamed[path] = path.rename(aside.with_name(aside.name + end))
+        yield renamed.get(database)
+    except BaseException:
+        for path, other in renamed.items():
+            other.replace(path)
+        raise

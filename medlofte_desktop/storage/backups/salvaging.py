@@ -10,6 +10,7 @@ from typing import Any
 from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
+from medlofte_desktop.storage.backups.facts import orders_in
 from medlofte_desktop.storage.backups.preparing import closing_database
 from medlofte_desktop.storage.backups.reading import ROWS, whole_revision
 from medlofte_desktop.storage.backups.sqlite_files import looked_at
@@ -35,6 +36,15 @@ def salvage(damaged: Path, copy: Path, cancelled: Cancelled = never) -> None:
             _add(opened, found)
         except InconsistentDatabaseError:
             _add_one_by_one(opened, found, cancelled)
+
+
+def salvaged_orders(damaged: Path) -> list[str]:
+    """What is to stay forgotten, as far as a damaged database can be read."""
+    try:
+        with looked_at(damaged, is_still=False) as connection:
+            return orders_in(connection)
+    except DatabaseUnavailableError:
+        return []
 
 
 def _add(opened: Database, revisions: Iterable[Revision]) -> None:

@@ -15,6 +15,7 @@ from medlofte_desktop.storage.database import (
     told_as_unavailable,
 )
 
+LOGS = ("-wal", "-shm", "-journal")  # what SQLite puts beside a database
 _PAGES_AT_ONCE = 1_000
 _MOST_FOUND = 100_000
 _WRITTEN_BY_HAND = ("CHECK constraint failed", "NULL value in")
@@ -75,7 +76,7 @@ def refuse_damaged(connection: sqlite3.Connection) -> None:
 
 def remove_database(path: Path) -> None:
     """Remove a file and what SQLite has put beside it."""
-    for end in ("", "-wal", "-shm", "-journal"):
+    for end in ("", *LOGS):
         with suppress(OSError):
             path.with_name(path.name + end).unlink(missing_ok=True)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
 from medlofte_desktop.domain.stopping import Cancelled
-from medlofte_desktop.services.backups.recovering import Damaged, Rescue, find_rescue, recover
+from medlofte_desktop.services.backups.recovering import Damaged, Rescue, begin_anew, find_rescue, recover
 from medlofte_desktop.ui.background import Progress
 from medlofte_desktop.ui.backups.telling import BackupWords
 from medlofte_desktop.ui.backups.waiting import Waiting
@@ -53,8 +53,8 @@ class RecoveryDialog(QDialog):
     def _explanation(self) -> str:
         if self._is_missing:
             return self.tr(
-                "Databasen finns inte där den ska ligga, men det finns säkerhetskopior av den. Är den flyttad kan du"
-                " stänga nu, lägga tillbaka den och starta igen. Inget har ändrats."
+                "Databasen finns inte där den ska ligga, men det finns säkerhetskopior eller en skadad fil att hämta"
+                " den ur. Är den flyttad kan du stänga nu, lägga tillbaka den och starta igen. Inget har ändrats."
             )
         return self.tr(
             "Det går inte att läsa hela databasen. Det kan bero på disken, eller på att ett annat program har skrivit i"
@@ -119,7 +119,7 @@ class RecoveryDialog(QDialog):
         )
         if ask(self, question, self.tr("&Börja utan uppgifter")):
             self.said = self.tr("En tom databas är skapad. Säkerhetskopiorna finns i menyn Arkiv.")
-            self.working.start(self.tr("Skapar databasen …"), partial(_recover, self._damaged, None))
+            self.working.start(self.tr("Skapar databasen …"), partial(_begin_anew, self._damaged))
 
     def _said(self, rescue: Rescue) -> str:
         if rescue.backup is None:
@@ -134,8 +134,9 @@ class RecoveryDialog(QDialog):
         known = {one.code: one for one in self._damaged.municipalities}
         self.salvaged.show_side(rescue.salvaged, known, self._words)
         self.backup.show()
-        self.salvaged.setVisible(not self._is_missing)
-        self.rest.setVisible(not self._is_missing)
+        has_rest = not self._is_missing or rescue.salvaged.revisions > 0
+        self.salvaged.setVisible(has_rest)
+        self.rest.setVisible(has_rest)
         self.anew.setVisible(self._is_missing)
         if rescue.backup is None and not rescue.salvaged.revisions:
             self.recover.setText(self.tr("&Börja om"))
@@ -180,6 +181,10 @@ class RecoveryDialog(QDialog):
 
 def _look(damaged: Damaged, *, progress: Progress, cancelled: Cancelled) -> Rescue:
     return find_rescue(damaged, cancelled=cancelled)
+
+
+def _begin_anew(damaged: Damaged, *, progress: Progress, cancelled: Cancelled) -> None:
+    begin_anew(damaged)
 
 
 def _recover(damaged: Damaged, backup: str | None, *, progress: Progress, cancelled: Cancelled) -> Path | None:

@@ -16,7 +16,7 @@ from signings import change_text, saved_pledge
 
 from medlofte_desktop.domain.history.revision import _id_of, canonical, write_revision
 from medlofte_desktop.domain.records.priority_area import PriorityArea
-from medlofte_desktop.services.backups.recovering import Damaged, find_rescue, recover
+from medlofte_desktop.services.backups.recovering import Damaged, begin_anew, find_rescue, recover
 from medlofte_desktop.services.backups.taking import back_up, backup_folder, backups
 from medlofte_desktop.services.check import check
 from medlofte_desktop.services.desk import Desk, now, open_desk
@@ -25,7 +25,7 @@ from medlofte_desktop.services.pledges import open_pledge, pledge_lines
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.storage.backups.seal import DamagedBackupError
 from medlofte_desktop.storage.bundles.forgotten import order
-from medlofte_desktop.storage.database import DamagedDatabaseError
+from medlofte_desktop.storage.database import DamagedDatabaseError, MissingDatabaseError
 
 
 @pytest.fixture
@@ -209,6 +209,58 @@ def test_a_revision_of_a_kind_that_there_is_not_is_left_where_it_is(
     assert check(again) == ()
 
 
+def test_where_the_backup_cannot_take_its_place_all_is_as_it_was(
+    desk: Desk, backup: Path, damaged: Damaged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.database.close()
+    tear(damaged.file)
+    log = Path(f"{damaged.file}-wal")
+    log.write_bytes(b"log")
+    before = damaged.file.read_bytes()
+
+    replace_ = Path.replace
+
+    def fail(file: Path, target: Path) -> Path:
+        if file.name.startswith(".medlofte-"):
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(target))
+        return replace_(file, target)
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(OSError, match="Input"):
+        recover(damaged, backup)
+    assert (damaged.file.read_bytes(), log.read_bytes()) == (before, b"log")
+    assert not list(damaged.file.parent.glob("medlofte-skadad-*"))
+
+
+def test_what_a_rescue_that_was_broken_off_had_set_aside_is_read_by_the_next(
+    desk: Desk, backup: Path, damaged: Damaged, opened: list[Desk]
+) -> None:
+    with desk.database.writing() as connection:
+        order(connection, ["vannas-councillor"])
+    desk.database.close()
+    damaged.file.rename(damaged.file.with_name("medlofte-skadad-20260314-091500.db"))
+    assert find_rescue(damaged).salvaged.revisions == 7
+    again = recovered(damaged, backup, opened)
+    assert introduction(again) == "Nyskrivet."
+    assert [one.content for one in history(again, "vannas-councillor") if one.content and one.content["name"]] == []
+
+
+def test_nothing_is_made_anew_where_there_is_only_what_was_set_aside(desk: Desk, damaged: Damaged) -> None:
+    desk.database.close()
+    damaged.file.rename(damaged.file.with_name("medlofte-skadad-20260314-091500.db"))
+    with pytest.raises(MissingDatabaseError):
+        open_desk(damaged.file, writer="", municipalities=register())
+    assert not damaged.file.exists()
+
+
+def test_one_may_begin_anew_all_the_same(desk: Desk, damaged: Damaged, opened: list[Desk]) -> None:
+    desk.database.close()
+    damaged.file.rename(damaged.file.with_name("medlofte-skadad-20260314-091500.db"))
+    begin_anew(damaged)
+    opened.append(open_desk(damaged.file, writer="", municipalities=register()))
+    assert pledge_lines(opened[-1]) == ()
+
+
 def test_without_any_backup_what_can_be_read_is_saved(desk: Desk, damaged: Damaged, opened: list[Desk]) -> None:
     desk.database.close()
     for page in pages_of(damaged.file, "promise"):
@@ -245,8 +297,8 @@ def test_the_newest_whole_backup_is_found_past_those_that_are_damaged(desk: Desk
 def test_an_unsealed_copy_with_a_value_that_cannot_be_read_is_passed_over(
     harm: str, desk: Desk, backup: Path, damaged: Damaged
 ) -> None:
+    copied = backup_folder(desk) / back_up(desk).name
     desk.database.close()
-    copied = backup.with_name("medlofte-20991231-120000.db")
     shutil.copy(damaged.file, copied)
     with closing(sqlite3.connect(copied)) as connection, connection:
         connection.execute(f"UPDATE revision SET {harm} WHERE record = 'vannas'")
