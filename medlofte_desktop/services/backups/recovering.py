@@ -81,7 +81,8 @@ def begin_anew(damaged: Damaged) -> None:
 
 def _newest_whole(damaged: Damaged, kept: ExitStack, cancelled: Cancelled) -> tuple[Backup | None, int, Path]:
     """The newest backup that can be put back, how many were passed over, and its copy, which `kept` removes."""
-    found = backups_of(damaged.file)
+    now = damaged.clock()
+    found = sorted(backups_of(damaged.file), key=lambda one: one.time > now)  # those from a clock that was wrong last
     for passed_over, backup in enumerate(found):
         source = damaged.backup_folder / backup.name
         try:

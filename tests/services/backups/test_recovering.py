@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime
 from io import FileIO
 from pathlib import Path
 from typing import Any
@@ -305,6 +306,14 @@ def test_an_unsealed_copy_with_a_value_that_cannot_be_read_is_passed_over(
     rescue = find_rescue(damaged)
     assert rescue.backup is not None
     assert (rescue.backup.name, rescue.passed_over) == (backup.name, 1)
+
+
+def test_a_backup_of_a_time_to_come_is_the_last_to_be_tried(desk: Desk, backup: Path, damaged: Damaged) -> None:
+    back_up(replace(desk, clock=lambda: datetime(2040, 1, 1, tzinfo=UTC)))
+    saved_pledge(desk, "2401", id_="bjurholm")
+    newest = back_up(desk)
+    desk.database.close()
+    assert find_rescue(damaged).backup == newest
 
 
 def test_a_backup_that_its_disk_cannot_read_is_passed_over(
