@@ -7,6 +7,22 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
 
+class ProfileLock(QLockFile):
+    """The lock that a window holds as long as it lives; only a process that is gone loses it, however long it ran."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.setStaleLockTime(0)
+
+    def take(self) -> bool:
+        """Take the lock, if no living process has it.
+
+        Of a process that crashed, and whose number is another program's now, Qt believes that it lives, but removes
+        its file, which nobody holds open and locked.
+        """
+        return self.tryLock(0) or (self.removeStaleLockFile() and self.tryLock(0))
+
+
 class SingleInstance(QObject):
     """`called` tells the first instance that somebody started the program again, and `was_cut_short` says that the
     one before it never came to let its lock go.
@@ -22,28 +38,20 @@ class SingleInstance(QObject):
         self.was_cut_short = False
         self._path = lock
         self._letter = lock.with_suffix(".call")
-        self._lock = QLockFile(str(lock))
-        self._lock.setStaleLockTime(0)  # only a process that is gone loses its lock, however long it has run
+        self._lock = ProfileLock(lock)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._answer)
 
     def is_alone(self) -> bool:
         """Take the profile, if no living process has it. Raises OSError where there can be no lock."""
         self.was_cut_short = self._path.exists()
-        if not self._lock.tryLock(0) and not self._is_left_behind():
+        if not self._lock.take():
             self._refuse_what_is_no_lock()
             return False
         self._letter.write_bytes(b"")
         self._letter.chmod(0o600)
         self._watcher.addPath(str(self._letter))
         return True
-
-    def _is_left_behind(self) -> bool:
-        """Take a lock whose process crashed and whose number is another program's now.
-
-        Qt then believes the process alive, but removes the file only where nobody holds it open and locked.
-        """
-        return self._lock.removeStaleLockFile() and self._lock.tryLock(0)
 
     def _refuse_what_is_no_lock(self) -> None:
         is_held = self._lock.error() is QLockFile.LockError.LockFailedError

@@ -1,10 +1,9 @@
 """`medlofte restore`: back to a backup; what was there is backed up first, or set aside where it is damaged."""
 
-import os
 import sys
 from argparse import Namespace
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from medlofte_desktop.cli.failures import NotDoneError
@@ -60,10 +59,9 @@ def _recover(options: Namespace, profile: Profile, source: Path) -> int:
     assert file is not None  # only a file is damaged in this way
     if options.dry_run:
         raise NotDoneError("Databasen är skadad eller borta, så det går inte att jämföra säkerhetskopian med den.")
-    if _has_window(profile):
-        raise NotDoneError("Medlöfte är öppet med den skadade databasen, så stäng fönstret först; inget har ändrats.")
     writer = read_settings(profile.settings).writer
-    aside = recover(Damaged(file=file, municipalities=register().values(), writer=writer, clock=now), source)
+    with _without_window(profile):
+        aside = recover(Damaged(file=file, municipalities=register().values(), writer=writer, clock=now), source)
     if options.json:
         _print_json(None, None, set_aside=aside)
         return 0
@@ -73,14 +71,15 @@ def _recover(options: Namespace, profile: Profile, source: Path) -> int:
     return 0
 
 
-def _has_window(profile: Profile) -> bool:
-    """Whether the process that the lock names is there; Windows itself keeps others from a file that is open."""
-    with suppress(OSError, ValueError):
-        number = int(profile.lock.read_text(encoding="utf-8", errors="replace").split("\n")[0])
-        if os.name == "posix":
-            os.kill(number, 0)
-            return True
-    return False
+@contextmanager
+def _without_window(profile: Profile) -> Iterator[None]:
+    """No window is open in the profile meanwhile. Raises NotDoneError where one is."""
+    from medlofte_desktop.ui.single_instance import ProfileLock  # noqa: PLC0415 (Qt's core, only for what is damaged)
+
+    lock = ProfileLock(profile.lock)
+    if not lock.take() and lock.error() is ProfileLock.LockError.LockFailedError:
+        raise NotDoneError("Medlöfte är öppet med den skadade databasen, så stäng fönstret först; inget har ändrats.")
+    yield
 
 
 def _print_json(gained: object, lost: object, *, backup: Path | None = None, set_aside: Path | None = None) -> None:
