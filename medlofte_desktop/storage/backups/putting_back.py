@@ -44,8 +44,18 @@ def put_into(database: Path, copy: Path, root: str) -> None:
     with told_as_unavailable(), closing(sqlite3.connect(database, isolation_level=None)) as target:
         target.execute("PRAGMA synchronous=FULL")
         target.execute("PRAGMA journal_mode=WAL")
+        _give_pages(copy, size=target.execute("PRAGMA page_size").fetchone()[0])
         with looked_at(copy, is_still=True) as source:
             source.backup(target, pages=_PAGES_AT_ONCE, progress=step, sleep=0.05)
+
+
+def _give_pages(copy: Path, size: int) -> None:
+    """Let a copy have pages of the size that its target has, which SQLite cannot change where there is a log."""
+    with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        if connection.execute("PRAGMA page_size").fetchone()[0] != size:
+            connection.execute("PRAGMA journal_mode=DELETE")
+            connection.execute(f"PRAGMA page_size={size}")
+            connection.execute("VACUUM")
 
 
 def take_its_place(copy: Path, database: Path, time: datetime) -> Path | None:

@@ -129,6 +129,25 @@ def test_saves_that_never_end_are_neither_lost_nor_written_by_half(desk: Desk, b
     assert check(desk) == ()
 
 
+def give_pages(file: Path, size: int) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
+        connection.execute(f"PRAGMA page_size={size}")
+        connection.execute("VACUUM")
+
+
+@pytest.mark.parametrize("size", [512, 8192, 65536])
+def test_pages_of_another_size_are_no_hindrance(size: int, desk: Desk, backup: Path, file: Path) -> None:
+    desk.database.close()
+    give_pages(file, size)
+    restore(desk, backup)
+    assert introduction(desk) == ""
+    path = unsealed(backup)
+    give_pages(path, 2048)
+    restore(desk, path)
+    assert check(desk) == ()
+
+
 def test_what_has_been_forgotten_since_stays_forgotten(desk: Desk, backup: Path) -> None:
     with desk.database.writing() as connection:
         order(connection, ["vannas-councillor"])
