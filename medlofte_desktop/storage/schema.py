@@ -15,6 +15,8 @@ VERSIONS: Sequence[str] = ("0001", "0002", "0003", "0004")
 # What another program's database does not have, though Alembic may keep it too.
 OURS = frozenset({"revision", "revision_parent"})
 MAGIC = b"SQLite format 3\x00"
+# What SQLite can take back, but not while it may only read.
+_HALF_WRITTEN = (sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY)
 
 
 class NewerDatabaseError(ExpectedError):
@@ -30,7 +32,8 @@ class ForeignDatabaseError(ExpectedError):
 
 
 def refuse_foreign(path: Path) -> None:
-    """Look at an SQLite file without changing a byte of it.
+    """Look at an SQLite file without changing a byte of it; but what a program that was killed has left half written,
+    SQLite takes back.
 
     Raises NewerDatabaseError, ForeignDatabaseError or DatabaseUnavailableError; a missing or empty file is fine.
     """
@@ -58,7 +61,16 @@ def _refuse_other_files(path: Path) -> None:
 
 
 def _tables_and_versions(path: Path) -> tuple[set[str], list[str]]:
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+    try:
+        return _read(path, "ro")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode not in _HALF_WRITTEN:
+            raise
+        return _read(path, "rw")
+
+
+def _read(path: Path, mode: str) -> tuple[set[str], list[str]]:
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         query = "SELECT version_num FROM alembic_version"
         return tables, [name for (name,) in connection.execute(query)] if "alembic_version" in tables else []

@@ -138,3 +138,17 @@ def test_an_empty_file_becomes_a_database(tmp_path: Path) -> None:
     desk.database.close()
     refuse_foreign(path)
     assert path.stat().st_size > 0
+
+
+def test_what_a_killed_program_has_left_half_written_is_taken_back(ready_file: Path, tmp_path: Path) -> None:
+    path, left = Path(shutil.copy(ready_file, tmp_path / "medlofte.db")), tmp_path / "left.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
+        connection.execute("PRAGMA cache_size=2")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE municipality SET name = hex(zeroblob(1000))")
+        for end in ("", "-journal"):
+            shutil.copy(f"{path}{end}", f"{left}{end}")
+    refuse_foreign(left)
+    with closing(sqlite3.connect(f"{left.as_uri()}?mode=ro", uri=True)) as connection:
+        assert connection.execute("SELECT count(*) FROM municipality WHERE name LIKE '0%'").fetchone() == (0,)

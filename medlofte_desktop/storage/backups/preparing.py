@@ -14,6 +14,7 @@ from medlofte_desktop.storage.backups.facts import read_facts
 from medlofte_desktop.storage.backups.reading import ROWS, whole_revision
 from medlofte_desktop.storage.backups.seal import DamagedBackupError, Seal, copy_whole, read_seal
 from medlofte_desktop.storage.backups.sqlite_files import (
+    LOGS,
     copy_database,
     file_beside,
     looked_at,
@@ -86,13 +87,13 @@ def _is_whole(held: sqlite3.Connection, seal: Seal | None) -> bool:
 
 
 def _copy_unsealed(source: Path, copy: Path, cancelled: Cancelled) -> None:
-    """Copy a database as it lies, with what SQLite has in the log beside it."""
+    """Copy a database as it lies, with what SQLite has in a log beside it."""
     with source.open("rb") as file:
         if file.read(len(MAGIC)) != MAGIC:
             raise ForeignDatabaseError
     if source.stat().st_size % _SMALLEST_PAGE:
         raise DamagedBackupError  # a seal that is not as it was
-    is_still = not source.with_name(f"{source.name}-wal").exists()
+    is_still = not any(source.with_name(source.name + end).exists() for end in LOGS)
     with looked_at(source, cancelled, is_still=is_still) as held:
         copy_database(held, copy, cancelled)
 
