@@ -232,6 +232,24 @@ def test_a_database_that_never_was_a_backup_is_taken_by_its_revisions(desk: Desk
     assert check(desk) == ()
 
 
+def test_what_would_act_in_a_strangers_database_does_not_come_along(desk: Desk, backup: Path, file: Path) -> None:
+    path = unsealed(backup)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            """CREATE TRIGGER strange AFTER UPDATE ON alembic_version BEGIN DELETE FROM signer; END;
+            CREATE VIEW stranger AS SELECT 1;
+            DROP TRIGGER search_text_added;
+            CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN DELETE FROM signer; END;"""
+        )
+    acting = "SELECT name, sql FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY name"
+    with closing(sqlite3.connect(file)) as connection:
+        ours = connection.execute(acting).fetchall()
+    restore(desk, path)
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute(acting).fetchall() == ours
+    assert check(desk) == ()
+
+
 def test_one_whose_revisions_were_changed_is_refused(desk: Desk, backup: Path) -> None:
     path = unsealed(backup)
     with closing(sqlite3.connect(path)) as connection, connection:
