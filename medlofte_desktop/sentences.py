@@ -32,6 +32,9 @@ _WHAT_HAPPENED = {
     "DamagedDatabaseError": QT_TR_NOOP(
         "Databasen är skadad och har inte ändrats, så hämta tillbaka en säkerhetskopia."
     ),
+    "DamagedSearchIndexError": QT_TR_NOOP(
+        "Sökregistret är skadat, så inget har ändrats; kommandot medlofte check --repair gör det helt igen."
+    ),
     "MissingDatabaseError": QT_TR_NOOP(
         "Databasen saknas, men det finns säkerhetskopior eller en skadad fil att hämta den ur, så inget nytt har "
         "skapats; starta Medlöfte, eller hämta tillbaka en kopia."

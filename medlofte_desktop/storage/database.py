@@ -35,6 +35,10 @@ class DamagedDatabaseError(DatabaseUnavailableError):
     """SQLite cannot make sense of the file: its disk has failed, or something else has written in it."""
 
 
+class DamagedSearchIndexError(DatabaseUnavailableError):
+    """The search index alone is damaged, which can be made anew from the revisions; nothing has been written."""
+
+
 class FullDiskError(DatabaseUnavailableError):
     """There is no room on the disk for what was to be written."""
 
@@ -44,7 +48,8 @@ class MissingDatabaseError(DatabaseUnavailableError):
 
 
 # By SQLite's code, or the last byte of it.
-_KINDS = {
+_KINDS: dict[int, type[DatabaseUnavailableError]] = {
+    sqlite3.SQLITE_CORRUPT_VTAB: DamagedSearchIndexError,
     sqlite3.SQLITE_CORRUPT: DamagedDatabaseError,
     sqlite3.SQLITE_NOTADB: DamagedDatabaseError,
     sqlite3.SQLITE_IOERR_CORRUPTFS: DamagedDatabaseError,  # the disk cannot read it

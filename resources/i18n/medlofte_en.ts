@@ -400,6 +400,10 @@
         <translation>The database is damaged and has not been changed, so restore a backup.</translation>
     </message>
     <message>
+        <source>Sökregistret är skadat, så inget har ändrats; kommandot medlofte check --repair gör det helt igen.</source>
+        <translation>The search index is damaged, so nothing has changed; the command medlofte check --repair makes it whole again.</translation>
+    </message>
+    <message>
         <source>Databasen saknas, men det finns säkerhetskopior eller en skadad fil att hämta den ur, så inget nytt har skapats; starta Medlöfte, eller hämta tillbaka en kopia.</source>
         <translation>The database is missing, but there are backups or a damaged file to get it back from, so no new one has been made; start Medlöfte, or restore a backup.</translation>
     </message>

@@ -3,7 +3,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from commands import Run
+from commands import SAMPLES, Run
 from signings import frozen_pledge
 
 from medlofte_desktop.services.desk import Desk
@@ -89,3 +89,14 @@ def test_damaged_revisions_are_told_each_by_its_record_and_not_repaired(filled: 
     assert damaged
     assert all(one["kind"] == "promise" and one["record"] for one in damaged)
     assert "medlofte backup --list" in filled("check").err
+
+
+def test_a_damaged_search_index_is_told_as_what_it_is_and_repaired(filled: Run, profile: Path) -> None:
+    harm(profile, "UPDATE search_folded_data SET block = x'00' WHERE id = (SELECT max(id) FROM search_folded_data)")
+    told = filled("import", SAMPLES / "demo.json")
+    assert (told.code, told.err) == (
+        1,
+        "Sökregistret är skadat, så inget har ändrats; kommandot medlofte check --repair gör det helt igen.\n",
+    )
+    assert filled("check", "--repair").code == 0
+    assert filled("import", SAMPLES / "demo.json").code == 0

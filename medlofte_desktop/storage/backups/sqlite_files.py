@@ -18,7 +18,13 @@ from medlofte_desktop.storage.database import (
 LOGS = ("-wal", "-shm", "-journal")  # what SQLite puts beside a database
 _PAGES_AT_ONCE = 1_000
 _MOST_FOUND = 100_000
-_WRITTEN_BY_HAND = ("CHECK constraint failed", "NULL value in")
+# What can be made anew from the revisions: rows that somebody has written by hand, and the search index.
+_MENDABLE = (
+    "CHECK constraint failed",
+    "NULL value in",
+    "malformed inverted index for FTS5",
+    "unable to validate the inverted index for FTS5",
+)
 _STEPS = 200_000  # of SQLite's machine, between two questions whether to stop
 
 
@@ -65,11 +71,10 @@ def copy_database(source: sqlite3.Connection, path: Path, cancelled: Cancelled =
 
 
 def refuse_damaged(connection: sqlite3.Connection) -> None:
-    """Raises DamagedDatabaseError where a page or an index is not as it should be; rows that somebody has written by
-    hand are another matter, and can be made anew from the revisions."""
+    """Raises DamagedDatabaseError where a page or an index is not as it should be."""
     with told_as_unavailable():
         found = (words for (words,) in connection.execute(f"PRAGMA integrity_check({_MOST_FOUND})"))
-        worst = next((words for words in found if words != "ok" and not words.startswith(_WRITTEN_BY_HAND)), None)
+        worst = next((words for words in found if words != "ok" and not words.startswith(_MENDABLE)), None)
     if worst:
         raise DamagedDatabaseError(f"database disk image is malformed: {worst}")
 
