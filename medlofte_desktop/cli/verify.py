@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from medlofte_desktop.cli.opening import opened_desk
 from medlofte_desktop.cli.output import print_json
+from medlofte_desktop.domain.local_time import local
 from medlofte_desktop.domain.sheet.signing_sheet import version_code
 from medlofte_desktop.domain.signing.document import DocumentState, Freezing
 from medlofte_desktop.exchange.pledge_file_error import shown
@@ -71,7 +72,7 @@ def _told(paper: Verified) -> Iterator[str]:
     if paper.document and paper.number:
         yield f"  Exemplar: {paper.number} av {len(paper.document.copies)}"
     if paper.copy and paper.copy.frozen:
-        yield f"  Fryst: {paper.copy.frozen.astimezone():%Y-%m-%d %H:%M}"
+        yield f"  Fryst: {local(paper.copy.frozen):%Y-%m-%d %H:%M}"
     yield f"  Läge: {', '.join(_state(paper))}"
 
 

@@ -51,6 +51,13 @@ def test_backups_are_listed(filled: Run, backup: Path, profile: Path) -> None:
     assert "skadad" in filled("backup", "--list").out
 
 
+@pytest.mark.parametrize("time", ["99991231-235959", "00010101-000000"])
+def test_a_backup_from_the_end_of_the_calendar_is_listed_too(time: str, filled: Run, backup: Path) -> None:
+    backup.with_name(f"medlofte-{time}.db").write_bytes(backup.read_bytes()[:-1])
+    told = filled("backup", "--list")
+    assert (told.code, told.out.count("\n")) == (0, 3)
+
+
 def test_where_there_are_none_it_is_said_how_to_take_one(run: Run) -> None:
     told = run("backup", "--list")
     assert (told.code, told.out) == (0, "")

@@ -7,6 +7,7 @@ from pathlib import Path
 from medlofte_desktop.cli.opening import opened_desk
 from medlofte_desktop.cli.output import print_json, print_table
 from medlofte_desktop.domain.history.backups import Backup
+from medlofte_desktop.domain.local_time import local
 from medlofte_desktop.paths import Profile
 from medlofte_desktop.services.backups.taking import back_up, back_up_to, backup_folder, backups
 from medlofte_desktop.services.desk import Desk
@@ -46,7 +47,7 @@ def _listed(desk: Desk, *, as_json: bool) -> int:
 
 def _cells(one: Backup) -> tuple[str | int, ...]:
     counts = (one.pledges, one.records, one.revisions) if one.is_sealed else ("skadad", "", "")
-    return f"{one.time.astimezone():%Y-%m-%d %H:%M:%S}", *counts, one.size // 1000, one.name
+    return f"{local(one.time):%Y-%m-%d %H:%M:%S}", *counts, one.size // 1000, one.name
 
 
 def _values(path: Path, one: Backup) -> dict[str, object]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from medlofte_desktop.cli.failures import NotDoneError
 from medlofte_desktop.cli.opening import opened_desk
 from medlofte_desktop.cli.output import print_json, print_table
+from medlofte_desktop.domain.local_time import local
 from medlofte_desktop.exchange.pledge_file_error import shown
 from medlofte_desktop.paths import Profile
 from medlofte_desktop.services.desk import Desk
@@ -39,7 +40,7 @@ def _cells(version: Version) -> tuple[str, ...]:
     from medlofte_desktop.ui.texts.records import kind_word  # noqa: PLC0415 (Qt's core, only when there is something to tell)
     from medlofte_desktop.ui.texts.words import writer_word  # noqa: PLC0415
 
-    time = f"{version.time.astimezone():%Y-%m-%d %H:%M}"
+    time = f"{local(version.time):%Y-%m-%d %H:%M}"
     return time, shown(writer_word(version.writer)), kind_word(version.kind), _changed(version)
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from medlofte_desktop.domain.local_time import local
 from medlofte_desktop.domain.records.content import field_types
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.services.history import FieldChange, Version
@@ -129,7 +130,7 @@ def _times(run: Run) -> str:
 
 
 def _day(run: Run) -> date:
-    return run.latest.time.astimezone().date()
+    return local(run.latest.time).date()
 
 
 def _most_telling(run: Run) -> Version:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from medlofte_desktop.domain.local_time import local
 from medlofte_desktop.domain.records.content import Content, Value, content_of
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.occasion import SigningOccasion
@@ -98,7 +99,7 @@ def _of_copy(kind: str, field: str, value: str) -> str:
         return QCoreApplication.translate("History", "Hela den text som skrivs under")
     if field in _VERSIONS:
         return version_code(value)
-    return f"{datetime.fromisoformat(value).astimezone():%Y-%m-%d %H:%M}" if field in _MOMENTS else ""
+    return f"{local(datetime.fromisoformat(value)):%Y-%m-%d %H:%M}" if field in _MOMENTS else ""
 
 
 def _own_name(content: Content) -> str:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from medlofte_desktop.domain.local_time import local
 from medlofte_desktop.domain.quality.finding import Finding
 from medlofte_desktop.domain.sheet.signing_sheet import version_code
 from medlofte_desktop.domain.signing.document import DocumentState, Freezing
@@ -129,7 +130,7 @@ def _lack(finding: Finding) -> str:
 def _printed(moment: str) -> str:
     if not moment:
         return QCoreApplication.translate("Board", "Inte än")
-    return datetime.fromisoformat(moment).astimezone().date().isoformat()
+    return local(datetime.fromisoformat(moment)).date().isoformat()
 
 
 def _signed(cell: Cell) -> str:
