@@ -58,6 +58,14 @@ def test_a_backup_from_the_end_of_the_calendar_is_listed_too(time: str, filled: 
     assert (told.code, told.out.count("\n")) == (0, 3)
 
 
+def test_databases_of_one_folder_have_backups_of_their_own(run: Run, profile: Path) -> None:
+    for name in ("a.db", "a.sqlite"):
+        database = f"sqlite:///{profile / name}"
+        taken = json.loads(run("--database", database, "backup", "--json").out)
+        (listed,) = json.loads(run("--database", database, "backup", "--list", "--json").out)
+        assert listed == taken
+
+
 def test_where_there_are_none_it_is_said_how_to_take_one(run: Run) -> None:
     told = run("backup", "--list")
     assert (told.code, told.out) == (0, "")

@@ -1,3 +1,4 @@
+import os
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -5,6 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from medlofte_desktop.domain.local_time import local
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="elsewhere a process has no clock of its own")
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ def folder_of(database: Path) -> Path:
 
 def free_name(folder: Path, database: Path, time: datetime, word: str = "") -> Path:
     """A path in `folder` that nothing has yet: `medlofte-20260314-091500.db`, with `word` before the time if given."""
-    stem = "-".join(filter(None, (database.stem, word, f"{time.astimezone(UTC):%Y%m%d-%H%M%S}")))
+    stem = "-".join(filter(None, (_stem(database), word, f"{time.astimezone(UTC):%Y%m%d-%H%M%S}")))
     names = (f"{stem}{f'_{number}' if number > 1 else ''}.db" for number in count(1))
     return next(folder / name for name in names if not (folder / name).exists())
 
@@ -34,7 +34,7 @@ def backups_of(database: Path) -> tuple[Backup, ...]:
     """What the folder has, the newest first; files that are none of ours or cannot be read are passed over. Raises
     OSError where the folder cannot be read."""
     found = []
-    for path, named in _named(folder_of(database), database.stem):
+    for path, named in _named(folder_of(database), _stem(database)):
         with suppress(OSError):
             found.append(known(path, named))
     return tuple(sorted(found, key=lambda one: (one.time, one.name), reverse=True))
@@ -78,8 +78,13 @@ def holds_anything(path: Path) -> bool:
     return path.exists() and path.stat().st_size > 0
 
 
+def _stem(database: Path) -> str:
+    """What the names of its backups begin with; `a.db` and `a.sqlite` in one folder have each their own."""
+    return database.name.removesuffix(".db")
+
+
 def _last_set_aside(database: Path) -> Path | None:
-    found = _named(database.parent, f"{database.stem}-{SET_ASIDE}")
+    found = _named(database.parent, f"{_stem(database)}-{SET_ASIDE}")
     return max((path for path, _time in found if holds_anything(path)), default=None)
 
 
