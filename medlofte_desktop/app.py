@@ -130,6 +130,7 @@ class Program(QObject):
 
     def _open(self) -> None:
         from medlofte_desktop.logs import log  # noqa: PLC0415
+        from medlofte_desktop.services.backups.recovering import is_beyond_use  # noqa: PLC0415
         from medlofte_desktop.services.desk import open_desk  # noqa: PLC0415
         from medlofte_desktop.ui.telling import tell  # noqa: PLC0415
         from medlofte_desktop.ui.texts.errors import sentence  # noqa: PLC0415
@@ -144,7 +145,7 @@ class Program(QObject):
             )
         except (ExpectedError, OSError) as error:
             log.error("the database could not be opened: %s", error)
-            if _is_beyond_use(error, is_own=self._database == self._profile.database):
+            if is_beyond_use(error, is_own=self._database == self._profile.database):
                 self._offer_rescue(can_go_on=False)
                 return
             tell(self.window, sentence(error))
@@ -202,14 +203,6 @@ class Program(QObject):
         self.window = self._new_window()
         self.show()
         self._application.setQuitOnLastWindowClosed(True)
-
-
-def _is_beyond_use(error: Exception, *, is_own: bool) -> bool:
-    """Whether a rescue can be offered. What lies in the profile is ours, whatever it looks like by now."""
-    from medlofte_desktop.services.backups.recovering import is_damaged  # noqa: PLC0415
-    from medlofte_desktop.storage.schema import ForeignDatabaseError  # noqa: PLC0415
-
-    return is_damaged(error) or (is_own and isinstance(error, ForeignDatabaseError))
 
 
 def _yes() -> bool:

@@ -170,6 +170,13 @@ def test_a_lock_that_a_window_left_behind_hinders_no_rescue(
     assert filled("restore", backup).code == 0
 
 
+def test_what_is_no_backup_is_told_as_such_beside_an_open_window(filled: Run, profile: Path, tmp_path: Path) -> None:
+    (tmp_path / "brev.txt").write_text("Hej!")
+    window = QLockFile(str(profile / "medlofte.lock"))
+    assert window.tryLock(0)
+    assert "hör till ett annat program" in filled("restore", tmp_path / "brev.txt").err
+
+
 def test_with_the_window_open_it_is_told_to_open_it_again(filled: Run, backup: Path, profile: Path) -> None:
     (profile / "medlofte.lock").touch()
     assert "öppna det igen" in filled("restore", backup).err

@@ -9,36 +9,35 @@ from pathlib import Path
 from medlofte_desktop.cli.failures import NotDoneError
 from medlofte_desktop.cli.opening import opened_desk, register
 from medlofte_desktop.cli.output import print_json
+from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.history.backups import Difference, PledgePart, Side
 from medlofte_desktop.domain.overview import names
 from medlofte_desktop.domain.periods.period import period_text
 from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.paths import Profile
-from medlofte_desktop.services.backups.recovering import Damaged, recover
+from medlofte_desktop.services.backups.recovering import Damaged, is_beyond_use, recover
 from medlofte_desktop.services.backups.restoring import compare, restore
 from medlofte_desktop.services.backups.taking import backup_folder
 from medlofte_desktop.services.desk import now
 from medlofte_desktop.settings import read_settings
 from medlofte_desktop.storage.backups.folder import folder_of
-from medlofte_desktop.storage.database import DamagedDatabaseError, MissingDatabaseError, sqlite_path
-from medlofte_desktop.storage.schema import ForeignDatabaseError
+from medlofte_desktop.storage.database import sqlite_path
 
 
 def run(options: Namespace, profile: Profile) -> int:
     """Go back to a backup, and say what came of it; with --dry-run only what would."""
     file = sqlite_path(options.database or profile.database)
-    source = _source(options.file, file)
+    source, is_own = _source(options.file, file), not options.database
     try:
         with opened_desk(options, profile) as desk:
+            is_own = False  # what is foreign from here on is the backup
             found = compare(desk, source)
             before = None if options.dry_run else backup_folder(desk) / restore(desk, source).name
-    except ForeignDatabaseError:
-        if options.database:
-            raise
-        return _recover(options, profile, source)
-    except (DamagedDatabaseError, MissingDatabaseError):
-        return _recover(options, profile, source)
+    except ExpectedError as error:
+        if is_beyond_use(error, is_own=is_own):
+            return _recover(options, profile, source)
+        raise
     if options.json:
         _print_json(_values(found.gained), _values(found.lost), backup=before)
     else:

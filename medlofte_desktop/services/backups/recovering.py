@@ -19,6 +19,7 @@ from medlofte_desktop.storage.backups.putting_back import take_its_place
 from medlofte_desktop.storage.backups.salvaging import salvage, salvaged_orders
 from medlofte_desktop.storage.backups.sqlite_files import file_beside
 from medlofte_desktop.storage.database import DamagedDatabaseError, FullDiskError, MissingDatabaseError
+from medlofte_desktop.storage.schema import ForeignDatabaseError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +46,11 @@ class Rescue:
     passed_over: int = 0
 
 
-def is_damaged(error: Exception) -> bool:
-    """Whether an error says that the database is beyond use, and a rescue should be looked for."""
-    return isinstance(error, DamagedDatabaseError | MissingDatabaseError)
+def is_beyond_use(error: Exception, *, is_own: bool = False) -> bool:
+    """Whether an error says that the database is damaged or gone, and a rescue should be looked for. What lies in the
+    profile is our own, whatever it looks like by now."""
+    is_damaged = isinstance(error, DamagedDatabaseError | MissingDatabaseError)
+    return is_damaged or (is_own and isinstance(error, ForeignDatabaseError))
 
 
 def find_rescue(damaged: Damaged, *, cancelled: Cancelled = never) -> Rescue:
@@ -93,7 +96,7 @@ def _newest_whole(damaged: Damaged, kept: ExitStack, cancelled: Cancelled) -> tu
             if error.filename != str(source):  # it is the copy that cannot be written
                 raise
         except ExpectedError:
-            pass
+            pass  # what hinders any copy hinders the empty database below as well
     return None, len(found), kept.enter_context(_base(damaged, None, cancelled))
 
 

@@ -12,7 +12,7 @@ from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
 from medlofte_desktop.domain.history.problem import Problem
 from medlofte_desktop.domain.stopping import Cancelled
 from medlofte_desktop.logs import log
-from medlofte_desktop.services.backups.recovering import is_damaged
+from medlofte_desktop.services.backups.recovering import is_beyond_use
 from medlofte_desktop.services.backups.taking import OnServerError, back_up_if_changed, database_file
 from medlofte_desktop.services.check import MENDABLE, Repair, check, repair
 from medlofte_desktop.services.desk import Desk
@@ -81,7 +81,7 @@ class Upkeep(QObject):
         if isinstance(error, CancelledError):
             return
         log.error("the database could not be looked after: %s", error)
-        if is_damaged(error):
+        if is_beyond_use(error):
             self._ask_when_free(self._ask_to_rescue)
         else:
             self._frame.say(self.tr("Ingen säkerhetskopia kunde tas: {why}").format(why=sentence(error)))
