@@ -99,6 +99,8 @@ def _copy_unsealed(source: Path, copy: Path, cancelled: Cancelled) -> None:
     if source.stat().st_size % _SMALLEST_PAGE:
         raise DamagedBackupError  # a seal that is not as it was
     is_still = not any(source.with_name(source.name + end).exists() for end in LOGS)
+    if not is_still:
+        refuse_foreign(source)  # which lets SQLite take back what is half written
     with looked_at(source, cancelled, is_still=is_still) as held:
         copy_database(held, copy, cancelled)
 

@@ -267,6 +267,21 @@ def test_what_stands_in_the_log_beside_a_database_comes_along(desk: Desk, file: 
     assert introduction(desk) == "Bara i loggen."
 
 
+def test_what_stands_half_written_in_a_database_does_not_come_along(desk: Desk, backup: Path, tmp_path: Path) -> None:
+    path, left = unsealed(backup), tmp_path / "avbruten.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
+        connection.execute("PRAGMA cache_size=2")
+        connection.execute("BEGIN")
+        connection.execute("DELETE FROM revision")
+        connection.execute("UPDATE municipality SET name = hex(zeroblob(1000))")
+        for end in ("", "-journal"):
+            shutil.copy(f"{path}{end}", f"{left}{end}")
+    restore(desk, left)
+    assert [line.id for line in pledge_lines(desk)] == ["vannas"]
+    assert check(desk) == ()
+
+
 def test_one_that_is_stopped_changes_nothing(desk: Desk, backup: Path) -> None:
     before = held(desk)
     with pytest.raises(CancelledError):
