@@ -10,7 +10,7 @@ from windows import click
 from medlofte_desktop.services.backups.recovering import Damaged
 from medlofte_desktop.services.backups.taking import back_up
 from medlofte_desktop.services.desk import now, open_desk
-from medlofte_desktop.services.pledges import open_pledge
+from medlofte_desktop.services.pledges import open_pledge, pledge_lines
 from medlofte_desktop.ui.backups.recovery_dialog import RecoveryDialog
 
 
@@ -79,6 +79,34 @@ def test_without_any_copy_what_can_be_read_is_offered(dialog: RecoveryDialog, da
     look(dialog, qtbot)
     assert "ingen hel" in dialog.backup_words.text()
     assert dialog.salvaged.parts.text() == "Vännäs 2023-04-01 – 2025-12-31: hela medborgarlöftet"
+
+
+@pytest.fixture
+def broken_off(damaged: Damaged, qtbot: QtBot) -> Iterator[RecoveryDialog]:
+    """The next dialog after a rescue that was killed when the damaged database had got its other name."""
+    damaged.file.rename(damaged.file.with_name("medlofte-skadad-20260314-091500.db"))
+    dialog = RecoveryDialog(damaged, is_missing=True)
+    qtbot.addWidget(dialog)
+    yield dialog
+    dialog.close()
+
+
+def test_after_a_rescue_that_was_broken_off_as_much_is_offered(broken_off: RecoveryDialog, qtbot: QtBot) -> None:
+    look(broken_off, qtbot)
+    assert broken_off.salvaged.isVisible()
+    assert broken_off.salvaged.parts.text().startswith("Vännäs 2023-04-01 – 2025-12-31: 1 ändring")
+
+
+def test_one_who_begins_anew_begins_with_nothing(
+    broken_off: RecoveryDialog, damaged: Damaged, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look(broken_off, qtbot)
+    monkeypatch.setattr("medlofte_desktop.ui.backups.recovery_dialog.ask", lambda *_asked: True)
+    with qtbot.waitSignal(broken_off.accepted, timeout=30_000):
+        click(broken_off.anew)
+    desk = open_desk(damaged.file, writer="", municipalities=register())
+    assert pledge_lines(desk) == ()
+    desk.database.close()
 
 
 def test_what_fails_is_told_and_the_damaged_file_is_where_it_was(
