@@ -36,7 +36,8 @@ _ACTING = text("SELECT type, name, sql FROM sqlite_master WHERE type IN ('trigge
 def prepared(source: Path, database: Path, cancelled: Cancelled = never) -> Iterator[Path]:
     """A copy of a backup, or of a database that nobody sealed, beside `database`; at the end it is removed.
 
-    Raises DamagedBackupError, ForeignDatabaseError, NewerDatabaseError, CancelledError and OSError.
+    Raises DamagedBackupError, ForeignDatabaseError, NewerDatabaseError, DatabaseUnavailableError, CancelledError and
+    OSError, which names `source` where it is that which cannot be read.
     """
     if source.exists() and not source.is_file():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(source))
