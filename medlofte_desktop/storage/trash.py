@@ -13,21 +13,23 @@ from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.storage.belonging import OWNERS
 from medlofte_desktop.storage.records import IDS, by_ids, in_portions, read_records
 from medlofte_desktop.storage.rows.kinds import ROWS
-from medlofte_desktop.storage.tables import RevisionRow
+from medlofte_desktop.storage.tables import ForgottenRow, RevisionRow
 
 # The field that names a record of each kind, as far as the kind has no name or title of its own.
 NAMES = {"pledge": "label", "promise": "text", "activity": "text"}
+_FORGOTTEN = select(ForgottenRow.id)
 _WRITTEN = select(RevisionRow.record, RevisionRow.time, RevisionRow.writer).where(
     RevisionRow.record.in_(IDS), RevisionRow.is_head
 )
 
 
 def read_trash(connection: Connection) -> list[TrashLine]:
-    """A line for every deleted record, the latest thrown first; what lies under a deleted one is not listed."""
+    """A line for every deleted record, the latest thrown first; what lies under a deleted one is not listed, and
+    neither is what has been forgotten: nothing of it is left to put back."""
     deleted = {
         record.id: (name, record)
         for name, kind in KINDS.items()
-        for record in read_records(connection, kind, ROWS[name].deleted.is_(True))
+        for record in read_records(connection, kind, ROWS[name].deleted.is_(True), ROWS[name].id.not_in(_FORGOTTEN))
     }
     owners = _owners(connection, deleted)
     written = {row.record: row for row in sorted(by_ids(connection, _WRITTEN, list(deleted)), key=lambda row: row.time)}

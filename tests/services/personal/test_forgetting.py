@@ -18,8 +18,9 @@ from medlofte_desktop.services.history import history
 from medlofte_desktop.services.personal.forgetting import forget
 from medlofte_desktop.services.personal.traces import find_traces
 from medlofte_desktop.services.pledges import open_pledge
-from medlofte_desktop.services.saving import save, save_in
+from medlofte_desktop.services.saving import save, save_in, throw_away
 from medlofte_desktop.services.signing.occasions import begin_occasion, open_occasion, save_occasion
+from medlofte_desktop.services.trash import trash
 
 EVERYTHING = Part()
 EVA = Contact(id="eva", name="Eva Ek", title="Säkerhetschef", email="eva.ek@vannas.se", municipality="2460")
@@ -207,3 +208,10 @@ def test_the_old_text_goes_as_soon_as_it_has_been_rewritten(vannas: Desk) -> Non
     assert "Eva Ek" not in said(vannas)
     assert fates(vannas) == {}
     assert check(vannas) == ()
+
+
+def test_what_is_forgotten_does_not_lie_in_the_trash(vannas: Desk) -> None:
+    throw_away(vannas, EVA)
+    assert [line.record.id for line in trash(vannas)] == ["eva"]
+    forget(vannas, "Eva Ek")
+    assert trash(vannas) == ()
