@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.history.revision import canonical, digest
-from medlofte_desktop.domain.records.content import content_of, field_types
+from medlofte_desktop.domain.records.content import Content, content_of, field_types
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.evidence import Evidence, Secrecy
 from medlofte_desktop.domain.records.people import Contact, Party, Signer
@@ -71,8 +71,8 @@ class WrongClock:
 class Laptop:
     """A desk, the pledges that stand open at it as they were when they were opened, and the steps to undo.
 
-    `written` holds the ids of the revisions that it has made, and `values` what people were told is saved: record id
-    and hash of its content.
+    `written` holds the ids of the revisions that it has made, and `values` what people were told is saved: record id,
+    hash of its content, and the content itself.
     """
 
     desk: Desk
@@ -81,7 +81,7 @@ class Laptop:
     steps: list[Changes] = field(default_factory=list)
     undone: list[Changes] = field(default_factory=list)
     written: set[str] = field(default_factory=set)
-    values: set[tuple[str, str]] = field(default_factory=set)
+    values: dict[tuple[str, str], Content] = field(default_factory=dict)
 
     @classmethod
     def at(cls, database: Database, path: Path, ids: Ids) -> "Laptop":
@@ -126,7 +126,8 @@ class Laptop:
 
     def saved(self, changes: Changes, *records: Record) -> Changes:
         """The changes, after noting that these records have been saved as they are."""
-        self.values |= {(one.id, digest(canonical(content_of(one)))) for one in records}
+        contents = {one.id: content_of(one) for one in records}
+        self.values |= {(record, digest(canonical(content))): content for record, content in contents.items()}
         return changes
 
     def id(self) -> str:

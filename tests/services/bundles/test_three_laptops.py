@@ -1,7 +1,9 @@
 """Three laptops, whatever people do at them and whichever files come through: in the end all are equal and whole."""
 
+import json
 import shutil
 from collections import Counter
+from collections.abc import Iterator
 from hashlib import sha256
 from itertools import count, permutations
 from pathlib import Path
@@ -17,6 +19,8 @@ from laptops import ACTIONS, CODES, Laptop, one_of
 from looking_through import look_through
 from sqlalchemy import select
 
+from medlofte_desktop.domain.history.revision import canonical
+from medlofte_desktop.domain.records.content import Content
 from medlofte_desktop.services.bundles.handing_over import Part, hand_over, words
 from medlofte_desktop.services.bundles.merging import merge_bundle, rehearse_merge
 from medlofte_desktop.services.check import check
@@ -138,15 +142,28 @@ def held(laptop: Laptop) -> Held:
 
 
 def lost(laptops: list[Laptop]) -> set[object]:
-    """The revisions and values that somebody was told are saved and that are nowhere, unless they are forgotten."""
+    """The revisions and values that somebody was told are saved and that are nowhere, unless they are forgotten. What
+    was saved while a field was in doubt stands field by field."""
     with laptops[0].desk.database.reading() as connection:
         rows = connection.execute(select(RevisionRow)).all()
         orders = read_orders(connection)
     kept = {row.id for row in rows if row.content is not None or {row.id, row.record} & orders}
     hashes = {(row.record, row.content_hash) for row in rows if row.id in kept}
-    written = set().union(*(laptop.written for laptop in laptops))
-    values = set().union(*(laptop.values for laptop in laptops))
-    return (written - kept) | (values - hashes)
+    gone = orders | {row.record for row in rows if row.id in orders}
+    held = {(row.record, *said) for row in rows for said in said_in(json.loads(row.content or "{}"))}
+    values = {
+        (record, *said)
+        for laptop in laptops
+        for (record, content_hash), content in laptop.values.items()
+        if (record, content_hash) not in hashes and record not in gone
+        for said in said_in(content)
+    }
+    return (set().union(*(laptop.written for laptop in laptops)) - kept) | (values - held)
+
+
+def said_in(content: Content) -> Iterator[tuple[str, str]]:
+    """Each field, with its value as JSON."""
+    return ((field, canonical(value)) for field, value in content.items())
 
 
 @pytest.fixture
