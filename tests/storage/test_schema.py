@@ -11,13 +11,19 @@ from desks import NewAddress, register
 from sqlalchemy import text
 
 from medlofte_desktop.services.desk import open_desk
-from medlofte_desktop.storage.database import DatabaseUnavailableError, open_database, sqlite_path
+from medlofte_desktop.storage.database import (
+    DatabaseUnavailableError,
+    InconsistentDatabaseError,
+    open_database,
+    sqlite_path,
+)
 from medlofte_desktop.storage.migrations.env_options import OPTIONS
 from medlofte_desktop.storage.migrations.run import configuration
 from medlofte_desktop.storage.schema import (
     VERSIONS,
     ForeignDatabaseError,
     NewerDatabaseError,
+    is_behind,
     refuse_foreign,
     upgrade,
 )
@@ -50,6 +56,37 @@ def test_an_upgrade_that_is_run_twice_at_once_is_harmless(tmp_path: Path) -> Non
     assert upgrade(database)
     run.upgrade(database.writer)  # as by a program that saw an empty file a moment ago
     assert not upgrade(database)
+    database.close()
+
+
+STRAY_PARENT = f"INSERT INTO revision_parent VALUES ('{'a' * 64}', '{'b' * 64}')"
+
+
+@pytest.fixture
+def older(ready_file: Path, tmp_path: Path) -> Path:
+    """A database of the third version, which lacks the table that the fourth has added."""
+    path = Path(shutil.copy(ready_file, tmp_path / "older.db"))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DROP TABLE stored_file")
+        connection.execute("UPDATE alembic_version SET version_num = '0003'")
+    return path
+
+
+def test_a_reference_that_led_nowhere_before_stops_no_upgrade(older: Path) -> None:
+    with closing(sqlite3.connect(older)) as connection, connection:
+        connection.execute(STRAY_PARENT)
+    database = open_database(older)
+    assert upgrade(database)
+    database.close()
+
+
+def test_an_upgrade_that_makes_a_reference_lead_nowhere_is_taken_back(older: Path) -> None:
+    with closing(sqlite3.connect(older)) as connection, connection:
+        connection.execute(f"CREATE TRIGGER torn AFTER UPDATE ON alembic_version BEGIN {STRAY_PARENT}; END")
+    database = open_database(older)
+    with pytest.raises(InconsistentDatabaseError):
+        upgrade(database)
+    assert is_behind(database)
     database.close()
 
 

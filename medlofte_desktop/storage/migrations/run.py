@@ -1,5 +1,6 @@
 """Runs Alembic from code; there is no alembic.ini."""
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,8 @@ def upgrade(writer: Engine) -> None:
     """Run every migration the database lacks, all in one transaction.
 
     SQLite's foreign keys are switched off meanwhile, because rebuilding a table would delete what points at it;
-    they are checked before anything is committed: raises InconsistentDatabaseError.
+    they are checked before anything is committed: raises InconsistentDatabaseError where one leads nowhere that led
+    somewhere before.
     """
     with writer.connect() as connection:
         if connection.dialect.name != "sqlite":
@@ -32,11 +34,18 @@ def upgrade(writer: Engine) -> None:
         driver.execute("PRAGMA foreign_keys=OFF")
         try:
             with connection.begin():
+                before = _broken_references(connection)
                 _migrate(connection)
-                if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
-                    raise InconsistentDatabaseError(f"{len(broken)} references lead nowhere")
+                if broken := _broken_references(connection) - before:
+                    raise InconsistentDatabaseError(f"{broken.total()} references lead nowhere")
         finally:
             driver.execute("PRAGMA foreign_keys=ON")
+
+
+def _broken_references(connection: Connection) -> Counter[tuple[str, str]]:
+    """How many lead nowhere, by the table they stand in and the table they point at."""
+    found = connection.exec_driver_sql("PRAGMA foreign_key_check")
+    return Counter((table, target) for table, _row, target, _number in found)
 
 
 def _migrate(connection: Connection) -> None:
