@@ -19,7 +19,7 @@ class Facts:
 
 def read_facts(connection: sqlite3.Connection) -> Facts:
     """The facts of one of our databases. Raises sqlite3.Error."""
-    revisions = [id_ for (id_,) in connection.execute("SELECT id FROM revision")]
+    revisions = _ids(connection, "revision")
     return Facts(
         root=root_of(revisions, orders_in(connection)),
         pledges=connection.execute("SELECT count(*) FROM pledge WHERE NOT deleted").fetchone()[0],
@@ -31,4 +31,10 @@ def read_facts(connection: sqlite3.Connection) -> Facts:
 def orders_in(connection: sqlite3.Connection) -> list[str]:
     """The ids of what is to stay forgotten; older schemas knew nothing of it. Raises sqlite3.Error."""
     has_orders = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'forgotten'").fetchone()
-    return [id_ for (id_,) in connection.execute("SELECT id FROM forgotten")] if has_orders else []
+    return _ids(connection, "forgotten") if has_orders else []
+
+
+def _ids(connection: sqlite3.Connection, table: str) -> list[str]:
+    """All ids of a table, those that are damaged with a mark for each byte that is no text: they are backed up too."""
+    found = connection.execute(f"SELECT CAST(id AS BLOB) FROM {table}")
+    return [id_.decode(errors="backslashreplace") for (id_,) in found]
