@@ -16,6 +16,7 @@ _WORDS = {
     ProblemKind.DAMAGED_FILE: "filen är skadad: {detail}",
     ProblemKind.BROKEN_REFERENCE: "en rad i {kind} pekar på något i {detail} som inte finns",
     ProblemKind.DAMAGED_REVISION: "version {detail} av {kind} {record} har ändrats eller skadats",
+    ProblemKind.DAMAGED_ORDER: "det som ska glömmas går inte att läsa: {detail}",
     ProblemKind.WRONG_HEADS: "fel versioner av {kind} {record} är märkta som de senaste",
     ProblemKind.NO_CONTENT: "{kind} {record} går inte att läsa: {detail}",
     ProblemKind.MISSING_ROW: "{kind} {record} saknas i sin tabell",
@@ -37,6 +38,8 @@ def run(options: Namespace, profile: Profile) -> int:
         return 1 if found.left else 0
     if found.mended:
         _print(f"{len(found.mended)} fel lagade:", found.mended)
+    if found.removed:
+        _print(f"{len(found.removed)} borttagna, för att ingen version finns:", found.removed)
     if found.left:
         _print(f"{len(found.left)} fel{' kvar' if options.repair else ''}:", found.left)
         _advise(found, was_repair=options.repair)
@@ -64,8 +67,11 @@ def _advise(found: Repair, *, was_repair: bool) -> None:
 
 
 def _all_values(found: Repair, *, was_repair: bool) -> dict[str, object]:
-    mended = {"mended": [_values(one) for one in found.mended]} if was_repair else {}
-    return {"ok": not found.left, "problems": [_values(one) for one in found.left], **mended}
+    problems = {"ok": not found.left, "problems": [_values(one) for one in found.left]}
+    if not was_repair:
+        return problems
+    done = {"mended": found.mended, "removed": found.removed}
+    return {**problems, **{name: [_values(one) for one in some] for name, some in done.items()}}
 
 
 def told(problem: Problem) -> str:

@@ -14,6 +14,8 @@ from medlofte_desktop.storage.checks.sqlite_file import file_problems, index_pro
 # What is made anew from the revisions; the rest is lost where it stands, and a backup may have it.
 MENDABLE = frozenset(ProblemKind) - {
     ProblemKind.DAMAGED_REVISION,
+    ProblemKind.DAMAGED_ORDER,
+    ProblemKind.NO_CONTENT,
     ProblemKind.MISSING_KEPT_FILE,
     ProblemKind.DAMAGED_KEPT_FILE,
 }
@@ -21,9 +23,10 @@ MENDABLE = frozenset(ProblemKind) - {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repair:
-    """What was wrong and is whole now, and what is wrong still."""
+    """What was wrong and is whole now, rows that were of no version and are there no more, and what is wrong still."""
 
     mended: tuple[Problem, ...] = ()
+    removed: tuple[Problem, ...] = ()
     left: tuple[Problem, ...] = ()
 
 
@@ -61,4 +64,9 @@ def repair(desk: Desk) -> Repair:
     with desk.database.writing() as connection:
         rebuild(connection)
     left = check(desk)
-    return Repair(mended=tuple(one for one in found if one not in left), left=left)
+    gone = [one for one in found if one not in left]
+    return Repair(
+        mended=tuple(one for one in gone if one.problem is not ProblemKind.ROW_WITHOUT_REVISION),
+        removed=tuple(one for one in gone if one.problem is ProblemKind.ROW_WITHOUT_REVISION),
+        left=left,
+    )

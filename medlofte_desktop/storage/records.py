@@ -69,7 +69,7 @@ def write_rows(connection: Connection, standings: Iterable[Standing], before: Ma
         by_kind[standing.kind].append(standing)
     for kind in KINDS:
         if kind in by_kind:
-            connection.execute(_upsert(kind, connection.dialect.name), [_values(kind, one) for one in by_kind[kind]])
+            connection.execute(_upsert(kind, connection.dialect.name), [row_values(kind, one) for one in by_kind[kind]])
             for field, row in LISTS.get(kind, {}).items():
                 _write_list(connection, _table(row), field, by_kind[kind], before)
 
@@ -95,17 +95,23 @@ def _write_list(
     elements = [
         {owner.key: one.record, element.key: value, place.key: position}
         for one in changed
-        for position, value in enumerate(dict.fromkeys(_list_of(one.content, field)))
+        for position, value in enumerate(list_values(one.content, field))
     ]
     if elements:
         connection.execute(insert(table), elements)
+
+
+def list_values(content: Content, field: str) -> list[str]:
+    """What a list field holds in its table, where every element stands once."""
+    return list(dict.fromkeys(_list_of(content, field)))
 
 
 def _list_of(content: Content | None, field: str) -> list[str]:
     return cast("list[str]", (content or {}).get(field) or [])
 
 
-def _values(kind: str, standing: Standing) -> dict[str, object]:
+def row_values(kind: str, standing: Standing) -> dict[str, object]:
+    """Column → what stands there of a record. Raises InconsistentDatabaseError where it is no such record."""
     record = read_record(KINDS[kind], standing.record, standing.content)
     return {
         **{field: getattr(record, field) for field in _plain_fields(kind)},

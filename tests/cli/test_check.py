@@ -72,10 +72,30 @@ def test_repair_makes_rows_and_search_anew_and_says_what_it_did(filled: Run, pro
     assert filled("check").code == 0
 
 
+def test_the_only_copy_of_a_record_is_not_removed_and_not_called_whole(filled: Run, profile: Path) -> None:
+    harm(profile, "UPDATE revision SET kind = 'signfr' WHERE record = (SELECT min(id) FROM signer)")
+    told = filled("check", "--repair")
+    assert (told.code, "Allt är helt" in told.out) == (1, False)
+    harm(profile, "UPDATE revision SET kind = 'signer' WHERE kind = 'signfr'")
+    assert filled("check").out == "Allt är helt.\n"
+
+
+def test_what_repair_removes_is_told(filled: Run, profile: Path) -> None:
+    harm(profile, "DELETE FROM revision WHERE record = (SELECT min(id) FROM signer)")
+    told = filled("check", "--repair")
+    assert told.code == 0
+    assert "1 borttagna, för att ingen version finns:\n  signer " in told.out
+
+
 def test_repair_leaves_what_is_whole_alone(filled: Run, profile: Path) -> None:
     assert filled("check", "--repair").out == "Allt är helt.\n"
     assert not (profile / "backups").exists()
-    assert json.loads(filled("check", "--repair", "--json").out) == {"ok": True, "problems": [], "mended": []}
+    assert json.loads(filled("check", "--repair", "--json").out) == {
+        "ok": True,
+        "problems": [],
+        "mended": [],
+        "removed": [],
+    }
 
 
 def test_damaged_revisions_are_told_each_by_its_record_and_not_repaired(filled: Run, profile: Path) -> None:

@@ -9,9 +9,11 @@ from signings import document_of, frozen_pledge
 
 from medlofte_desktop.domain.history.problem import ProblemKind
 from medlofte_desktop.domain.records.occasion import PressRelease, SigningOccasion
+from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.exchange.pledge_file import read_pledge_file
 from medlofte_desktop.resource_files import resource
 from medlofte_desktop.services.check import Repair, check, repair
+from medlofte_desktop.services.personal.forgetting import forget
 from medlofte_desktop.services.pledge_files import import_pledges
 from medlofte_desktop.services.pledges import find, open_pledge, pledge_lines
 from medlofte_desktop.services.saving import save, throw_away
@@ -52,13 +54,29 @@ def import_pledges_again(desk: Desk) -> tuple[str, ...]:
 
 
 ONE = "rowid = (SELECT max(rowid) FROM"
+CHANGES_OF_ROWS = (
+    f"UPDATE promise SET in_conflict = 1 WHERE {ONE} promise)",
+    "UPDATE pledge_municipality SET place = place + 1",
+    "UPDATE pledge_municipality SET place = 'x'",
+    "UPDATE pledge SET period_start = 'igår'",
+    "UPDATE pledge SET deleted = 'x'",
+    "UPDATE pledge SET follow_up_months = 'tolv'",
+    "UPDATE pledge SET label = x'ff'",
+    "UPDATE pledge SET label = CAST(x'ff' AS TEXT)",
+)
+CHANGES_OF_TEXTS = (
+    "UPDATE search_text SET pledge = 'nowhere' WHERE kind = 'promise'",
+    "UPDATE search_text SET kind = 'signer' WHERE kind = 'promise'",
+    "UPDATE search_text SET record = x'ff' WHERE number = 1",
+    "INSERT INTO search_text SELECT 9999, 'nobody', kind, pledge, folded, plain FROM search_text LIMIT 1",
+)
 
 
 @pytest.mark.parametrize(
     ("statement", "problem"),
     [
         (f"UPDATE revision SET writer = 'X' WHERE {ONE} revision)", ProblemKind.DAMAGED_REVISION),
-        (f"UPDATE revision SET content = '[' WHERE {ONE} revision)", ProblemKind.NO_CONTENT),
+        (f"UPDATE revision SET content = '[' WHERE {ONE} revision)", ProblemKind.DAMAGED_REVISION),
         (f"UPDATE revision SET is_head = 0 WHERE {ONE} revision)", ProblemKind.WRONG_HEADS),
         (f"UPDATE promise SET text = 'X' WHERE {ONE} promise)", ProblemKind.WRONG_ROW),
         (f"UPDATE promise SET in_conflict = 1, doubt = 'text' WHERE {ONE} promise)", ProblemKind.WRONG_ROW),
@@ -69,6 +87,10 @@ ONE = "rowid = (SELECT max(rowid) FROM"
         (f"UPDATE signer SET pledge = 'x' WHERE {ONE} signer)", ProblemKind.BROKEN_REFERENCE),
         (f"DELETE FROM search_text WHERE {ONE} search_text)", ProblemKind.WRONG_SEARCH_TEXT),
         ("INSERT INTO search_folded (rowid, folded) VALUES (99999, 'abc')", ProblemKind.DAMAGED_SEARCH_INDEX),
+        ("INSERT INTO forgotten VALUES (x'ff')", ProblemKind.DAMAGED_ORDER),
+        (f"INSERT INTO revision_parent VALUES ('{'a' * 64}', '{'b' * 64}')", ProblemKind.BROKEN_REFERENCE),
+        *((change, ProblemKind.WRONG_ROW) for change in CHANGES_OF_ROWS),
+        *((change, ProblemKind.WRONG_SEARCH_TEXT) for change in CHANGES_OF_TEXTS),
     ],
 )
 def test_what_was_changed_behind_the_program_is_found(filled: Desk, statement: str, problem: ProblemKind) -> None:
@@ -150,7 +172,7 @@ def test_a_file_of_what_was_thrown_away_is_not_missed(illustrated: Desk) -> None
     assert check(illustrated) == ()
 
 
-def contents(desk: Desk) -> object:
+def contents(desk: Desk) -> tuple[object, object]:
     """Everything a person can see of the pledges."""
     dossiers = [open_pledge(desk, line.id) for line in pledge_lines(desk)]
     return {one for dossier in dossiers if dossier for one in dossier.records()}, set(find(desk, "trygg").hits)
@@ -173,6 +195,9 @@ def contents(desk: Desk) -> object:
         f"UPDATE search_text SET folded = 'x' WHERE {ONE} search_text)",
         "INSERT INTO search_folded (rowid, folded) VALUES (99999, 'abc')",
         "PRAGMA ignore_check_constraints=ON; UPDATE pledge SET status = 'no such'",
+        f"INSERT INTO revision_parent VALUES ('{'a' * 64}', '{'b' * 64}')",
+        *CHANGES_OF_ROWS,
+        *CHANGES_OF_TEXTS,
     ],
 )
 def test_what_can_be_made_from_the_revisions_is_mended(filled: Desk, statement: str) -> None:
@@ -181,6 +206,81 @@ def test_what_can_be_made_from_the_revisions_is_mended(filled: Desk, statement: 
     found = repair(filled)
     assert (bool(found.mended), found.left) == (True, ())
     assert contents(filled) == before
+    assert check(filled) == ()
+
+
+def rows(desk: Desk, table: str) -> set[tuple[object, ...]]:
+    """A table of an SQLite file and what can be searched of it, as they are."""
+    if desk.database.engine.dialect.name != "sqlite":
+        pytest.skip("reads an SQLite file")
+    with closing(sqlite3.connect(str(desk.database.engine.url.database))) as connection:
+        texts = connection.execute("SELECT record, folded FROM search_text WHERE kind = ?", (table,))
+        return {*connection.execute(f"SELECT * FROM {table}"), *texts}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "kind = 'signfr'",
+        "kind = 'activity'",
+        "record = 'X' || substr(record, 2)",
+        "record = CAST(x'ff' AS TEXT)",
+        "id = CAST(id AS BLOB)",
+        "writer = x'ff'",
+        "writer = CAST(x'ff' AS TEXT)",
+        "time = 'igår'",
+        "time = 5",
+        "time = x'ff'",
+        "content_hash = 5",
+        "content = NULL",
+        "content = '[]'",
+        "content = x'ff'",
+        "content = CAST(x'7bff7d' AS TEXT)",
+        """content = '{"name":NaN}'""",
+        """content = '{"name":"\\ud800"}'""",
+    ],
+)
+@pytest.mark.parametrize("kind", ["signer", "promise"])
+def test_the_row_of_a_damaged_revision_stays_whatever_is_damaged(filled: Desk, kind: str, change: str) -> None:
+    statement = f"PRAGMA foreign_keys=OFF; UPDATE revision SET {change} WHERE record = (SELECT min(id) FROM {kind})"
+    before = rows(filled, kind)
+    harm(filled, statement)
+    damaged = [one for one in check(filled) if one.problem is ProblemKind.DAMAGED_REVISION]
+    assert damaged
+    found = repair(filled)
+    assert (found.removed, set(damaged) <= set(found.left)) == ((), True)
+    assert rows(filled, kind) == before
+
+
+def test_a_revision_of_a_kind_there_is_none_is_damaged(filled: Desk) -> None:
+    harm(
+        filled,
+        "INSERT INTO revision SELECT substr(id, 2) || 'g', 'song', 'a-song', writer, time, content_hash, content, 1"
+        " FROM revision LIMIT 1",
+    )
+    (found,) = check(filled)
+    assert (found.problem, found.kind, found.record) == (ProblemKind.DAMAGED_REVISION, "song", "a-song")
+
+
+def test_a_row_without_a_revision_is_removed_and_told_as_removed(filled: Desk) -> None:
+    harm(filled, f"UPDATE signer SET id = 'x' WHERE {ONE} signer)")
+    found = repair(filled)
+    assert [(one.problem, one.record) for one in found.removed] == [(ProblemKind.ROW_WITHOUT_REVISION, "x")]
+    assert {one.problem for one in found.mended} == {ProblemKind.MISSING_ROW}
+
+
+def test_a_row_without_a_revision_stays_where_another_points_at_it(filled: Desk) -> None:
+    before = contents(filled)
+    harm(filled, "DELETE FROM revision WHERE record = (SELECT min(promise) FROM activity)")
+    found = repair(filled)
+    assert found.removed == ()
+    assert ProblemKind.ROW_WITHOUT_REVISION in {one.problem for one in found.left}
+    assert contents(filled)[0] == before[0]
+
+
+def test_what_has_been_forgotten_is_whole(filled: Desk) -> None:
+    save(filled, Contact(id="contact", name="Vera Ek"))
+    forget(filled, "Vera Ek")
     assert check(filled) == ()
 
 

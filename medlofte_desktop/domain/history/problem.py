@@ -10,6 +10,7 @@ class ProblemKind(StrEnum):
     DAMAGED_FILE = "damaged_file"  # what SQLite says
     BROKEN_REFERENCE = "broken_reference"  # the table that is pointed at
     DAMAGED_REVISION = "damaged_revision"  # the revision's id
+    DAMAGED_ORDER = "damaged_order"  # what stands in the place of an id that is to stay forgotten
     WRONG_HEADS = "wrong_heads"
     NO_CONTENT = "no_content"  # why a record cannot be read from its revisions
     MISSING_ROW = "missing_row"

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from medlofte_desktop.domain.history.problem import ProblemKind
 from medlofte_desktop.domain.stopping import Cancelled, never
 from medlofte_desktop.storage.backups.facts import read_facts
-from medlofte_desktop.storage.backups.reading import ROWS, whole_revision
+from medlofte_desktop.storage.backups.reading import ROWS, revision_in
 from medlofte_desktop.storage.backups.seal import DamagedBackupError, Seal, copy_whole, read_seal
 from medlofte_desktop.storage.backups.sqlite_files import (
     LOGS,
@@ -89,7 +89,7 @@ def _is_whole(held: sqlite3.Connection, seal: Seal | None) -> bool:
     """Whether a copy holds what its seal says; without one, whether every revision is what its own hash says."""
     if seal:
         return read_facts(held) == seal.facts
-    return all(whole_revision(held, row) for row in held.execute(ROWS))
+    return all(revision_in(held, row) for row in held.execute(ROWS))
 
 
 def _copy_unsealed(source: Path, copy: Path, cancelled: Cancelled) -> None:

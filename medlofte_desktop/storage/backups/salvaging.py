@@ -12,7 +12,7 @@ from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
 from medlofte_desktop.storage.backups.facts import orders_in
 from medlofte_desktop.storage.backups.preparing import closing_database
-from medlofte_desktop.storage.backups.reading import ROWS, whole_revision
+from medlofte_desktop.storage.backups.reading import ROWS, revision_in
 from medlofte_desktop.storage.backups.sqlite_files import looked_at
 from medlofte_desktop.storage.database import Database, DatabaseUnavailableError, InconsistentDatabaseError
 from medlofte_desktop.storage.revisions import add_revisions
@@ -68,7 +68,7 @@ def _readable(damaged: Path, known: Container[str], cancelled: Cancelled) -> Ite
     try:
         with looked_at(damaged, cancelled, is_still=False) as connection:
             for row in _rows(connection, _last(connection), cancelled):
-                if row[0] not in known and (revision := whole_revision(connection, row)):
+                if row[0] not in known and (revision := revision_in(connection, row)):
                     yield revision
     except DatabaseUnavailableError:  # not even its beginning can be read
         return

@@ -1,24 +1,20 @@
 """Making rows, marks of the latest and search texts anew from the revisions, which are the truth."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, text, update
 
-from medlofte_desktop.domain.history.merge import view
-from medlofte_desktop.domain.history.revision import Revision, heads
-from medlofte_desktop.domain.records.content import Content, content_of, record_from
-from medlofte_desktop.domain.records.kinds import KINDS
+from medlofte_desktop.domain.records.content import Content
+from medlofte_desktop.storage.checks.reading import Reading, readings, whatever_is_kept
+from medlofte_desktop.storage.checks.rows import STRAY_TEXT, stray, wanted_search_rows
 from medlofte_desktop.storage.checks.sqlite_file import full_text_tables
-from medlofte_desktop.storage.database import InconsistentDatabaseError
 from medlofte_desktop.storage.records import IDS, Standing, in_portions, write_rows
 from medlofte_desktop.storage.rows.kinds import LISTS, ROWS
-from medlofte_desktop.storage.search.index import SEARCHED, SearchTextRow, search_rows
-from medlofte_desktop.storage.standing import revisions_of_all
-from medlofte_desktop.storage.tables import RevisionRow
+from medlofte_desktop.storage.search.index import SearchTextRow
+from medlofte_desktop.storage.tables import ParentRow, RevisionRow, Table
 
-_AT_ONCE = 1_000  # records; their whole histories are in memory together
 _NOT_LATEST = update(RevisionRow).where(RevisionRow.record.in_(IDS), RevisionRow.is_head).values(is_head=False)
 _LATEST = update(RevisionRow).where(RevisionRow.id.in_(IDS)).values(is_head=True)
 _REMOVE_TEXTS = delete(SearchTextRow).where(SearchTextRow.record.in_(IDS))
@@ -28,18 +24,21 @@ _ADD_TEXTS = insert(SearchTextRow)
 def rebuild(connection: Connection) -> None:
     """Make everything that can be read from revisions what they say.
 
-    A record of which any revision is damaged keeps what it has: its row may be all that is right of it. Rows that no
-    revision has made go. Raises DatabaseUnavailableError.
+    A record of which any revision is damaged keeps what it has: its row may be all that is right of it. What no
+    revision has made goes, unless something else points at it; but nothing goes while any revision is damaged, for
+    that may be the one. Raises DatabaseUnavailableError.
     """
     rebuild_indexes(connection)
     contents: dict[str, dict[str, Content]] = defaultdict(dict)
-    for kind, row in ROWS.items():
-        written = _written(connection, kind)
-        _remove_all_but(connection, kind, row, written)
-        for start in range(0, len(written), _AT_ONCE):
-            standings = list(_rebuilt(connection, kind, written[start : start + _AT_ONCE]))
-            contents[kind].update({one.record: one.content for one in standings})
-    _rebuild_search_texts(connection, contents)
+    is_damaged = False
+    with whatever_is_kept(connection):
+        for some in readings(connection):
+            is_damaged |= any(one.damaged for one in some)
+            for one in _rebuilt(connection, some):
+                contents[one.kind][one.record] = one.content
+        if not is_damaged:
+            _remove_strays(connection)
+        _rebuild_search_texts(connection, contents)
 
 
 def rebuild_indexes(connection: Connection) -> None:
@@ -51,66 +50,45 @@ def rebuild_indexes(connection: Connection) -> None:
         connection.execute(text(f"INSERT INTO {name} ({name}) VALUES ('rebuild')"))
 
 
-def _written(connection: Connection, kind: str) -> list[str]:
-    return list(connection.scalars(select(RevisionRow.record).where(RevisionRow.kind == kind).distinct()))
-
-
-def _remove_all_but(connection: Connection, kind: str, row: Any, records: Sequence[str]) -> None:
-    """Remove rows of records that nobody has written, and elements of lists whose owners are not there."""
-    stray = sorted(set(connection.scalars(select(row.id))).difference(records))
-    for portion in in_portions(stray):
-        connection.execute(delete(row).where(row.id.in_(portion)))
-        connection.execute(_REMOVE_TEXTS, {"ids": portion})
-    for listed in LISTS.get(kind, {}).values():
-        owner = _owner(listed)
-        connection.execute(delete(listed).where(owner.not_in(select(row.id))))
-
-
-def _rebuilt(connection: Connection, kind: str, records: Sequence[str]) -> Iterator[Standing]:
+def _rebuilt(connection: Connection, some: Sequence[Reading]) -> list[Standing]:
     """Rebuild those of some records that can be; gives what they are now."""
-    found = _whole(connection, records)
-    standings = [one for record, revisions in found.items() if (one := _standing(kind, record, revisions))]
-    ids = [one.record for one in standings]
-    latest = [id_ for record in ids for id_ in heads(found[record])]
-    connection.execute(_NOT_LATEST, {"ids": ids})
-    for portion in in_portions(latest):
+    found = {one.record: one for one in some if one.standing}
+    standings = [one.standing for one in found.values() if one.standing]
+    connection.execute(_NOT_LATEST, {"ids": list(found)})
+    for portion in in_portions([id_ for one in found.values() for id_ in one.heads]):
         connection.execute(_LATEST, {"ids": portion})
-    for listed in LISTS.get(kind, {}).values():
-        connection.execute(delete(listed).where(_owner(listed).in_(ids)))
+    for kind in {one.kind for one in standings}:
+        for listed in LISTS.get(kind, {}).values():
+            connection.execute(delete(listed).where(_owner(listed).in_(list(found))))
     write_rows(connection, standings, {})
-    yield from standings
+    return standings
 
 
-def _whole(connection: Connection, records: Sequence[str]) -> dict[str, list[Revision]]:
-    """Record id → its revisions, of those records all of whose revisions are whole."""
-    try:
-        revisions = revisions_of_all(connection, records)
-    except InconsistentDatabaseError:
-        if len(records) == 1:
-            return {}
-        return {record: found for one in records for record, found in _whole(connection, [one]).items()}
-    by_record: dict[str, list[Revision]] = defaultdict(list)
-    for revision in revisions:
-        by_record[revision.record].append(revision)
-    return {record: found for record, found in by_record.items() if all(one.is_whole() for one in found)}
+def _remove_strays(connection: Connection) -> None:
+    """Remove what is made of revisions and has none."""
+    for kind, row in reversed(ROWS.items()):
+        unneeded = (row.id.not_in(select(column).where(column.is_not(None))) for column in _pointing_at(kind))
+        connection.execute(delete(row).where(stray(kind), *unneeded))
+        for listed in LISTS.get(kind, {}).values():
+            connection.execute(delete(listed).where(_owner(listed).not_in(select(row.id))))
+    connection.execute(delete(SearchTextRow).where(STRAY_TEXT))
+    connection.execute(delete(ParentRow).where(ParentRow.revision.not_in(select(RevisionRow.id))))
 
 
-def _standing(kind: str, record: str, revisions: Sequence[Revision]) -> Standing | None:
-    try:
-        now = view(revisions)
-        content = content_of(record_from(KINDS[kind], record, now.content))
-    except (ValueError, TypeError, KeyError):
-        return None
-    return Standing(kind=kind, record=record, content=content, revision=max(now.heads), doubt=now.doubt)
+def _pointing_at(kind: str) -> list[Any]:
+    """The columns in which records point at one of this kind, without those in which its own lists name their owner."""
+    own = {_owner(listed) for listed in LISTS.get(kind, {}).values()}
+    columns = [column for table in Table.metadata.tables.values() for column in table.c if column not in own]
+    return [column for column in columns if any(key.column.table.name == kind for key in column.foreign_keys)]
 
 
 def _rebuild_search_texts(connection: Connection, contents: Mapping[str, Mapping[str, Content]]) -> None:
-    for kind in SEARCHED:
-        for portion in in_portions(list(contents.get(kind, {}))):
+    for kind, of_kind in contents.items():
+        for portion in in_portions(list(of_kind)):
             connection.execute(_REMOVE_TEXTS, {"ids": portion})
-            rows = search_rows(connection, kind, {record: contents[kind][record] for record in portion})
+            rows = wanted_search_rows(connection, kind, {record: of_kind[record] for record in portion})
             if rows:
-                connection.execute(_ADD_TEXTS, rows)
+                connection.execute(_ADD_TEXTS, list(rows.values()))
 
 
 def _owner(listed: Any) -> Any:
