@@ -6523,6 +6523,13 @@ tecknat</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rad(er) togs bort, för att ingen version finns av dem.</source>
+        <translation>
+            <numerusform>%n row was removed because there is no version of it.</numerusform>
+            <numerusform>%n rows were removed because there is no version of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n går inte att laga; en säkerhetskopia kan ha dem hela.</source>
         <translation>
             <numerusform>%n cannot be repaired; a backup may have it whole.</numerusform>

@@ -517,6 +517,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rad(er) togs bort, för att ingen version finns av dem.</source>
+        <translation>
+            <numerusform>%n rad togs bort, för att ingen version finns av den.</numerusform>
+            <numerusform>%n rader togs bort, för att ingen version finns av dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n går inte att laga; en säkerhetskopia kan ha dem hela.</source>
         <translation>
             <numerusform>%n går inte att laga; en säkerhetskopia kan ha den hel.</numerusform>

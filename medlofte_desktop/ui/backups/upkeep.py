@@ -112,6 +112,9 @@ class Upkeep(QObject):
 
     def _tell_mended(self, found: Repair) -> None:
         words = self.tr("%n sak(er) i databasen är lagade.", None, len(found.mended))
+        if found.removed:
+            gone = self.tr("%n rad(er) togs bort, för att ingen version finns av dem.", None, len(found.removed))
+            words = f"{words} {gone}"
         if found.left:
             left = self.tr("%n går inte att laga; en säkerhetskopia kan ha dem hela.", None, len(found.left))
             words = f"{words} {left}"
