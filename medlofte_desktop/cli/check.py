@@ -14,6 +14,7 @@ from medlofte_desktop.services.check import MENDABLE, Repair, check, repair
 _MOST_SHOWN = 50
 _WORDS = {
     ProblemKind.DAMAGED_FILE: "filen är skadad: {detail}",
+    ProblemKind.WRONG_SCHEMA: "{kind} {detail} saknas i databasen, är ändrad eller hör inte dit",
     ProblemKind.BROKEN_REFERENCE: "en rad i {kind} pekar på något i {detail} som inte finns",
     ProblemKind.DAMAGED_REVISION: "version {detail} av {kind} {record} har ändrats eller skadats",
     ProblemKind.DAMAGED_ORDER: "det som ska glömmas går inte att läsa: {detail}",

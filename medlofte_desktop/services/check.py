@@ -7,8 +7,9 @@ from medlofte_desktop.domain.stopping import Cancelled, never
 from medlofte_desktop.services.backups.taking import back_up_before
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.checks.kept_files import kept_file_problems
-from medlofte_desktop.storage.checks.rebuilding import rebuild, rebuild_indexes
+from medlofte_desktop.storage.checks.rebuilding import rebuild
 from medlofte_desktop.storage.checks.records import record_problems
+from medlofte_desktop.storage.checks.schema import drop_what_can_be_made, make_what_is_missing, schema_problems
 from medlofte_desktop.storage.checks.sqlite_file import file_problems, index_problems
 
 # What is made anew from the revisions; the rest is lost where it stands, and a backup may have it.
@@ -33,12 +34,13 @@ class Repair:
 def check(desk: Desk, *, cancelled: Cancelled = never) -> tuple[Problem, ...]:
     """Everything that is wrong, and nothing where all is well; nothing is mended.
 
-    Looks at the file, every revision's hash, which revisions are marked as the latest, every row against its
-    revisions, the files of scans and pictures, and the search index. Raises DatabaseUnavailableError where the
-    database cannot be read through, and CancelledError.
+    Looks at the schema, the file, every revision's hash, which revisions are marked as the latest, every row against
+    its revisions, the files of scans and pictures, and the search index. Raises DamagedDatabaseError where a table is
+    missing, DatabaseUnavailableError where the database cannot be read through, and CancelledError.
     """
     with desk.database.reading() as connection:
         problems = [
+            *schema_problems(connection),
             *file_problems(connection),
             *record_problems(connection, cancelled),
             *kept_file_problems(connection, desk.files, cancelled),
@@ -49,7 +51,7 @@ def check(desk: Desk, *, cancelled: Cancelled = never) -> tuple[Problem, ...]:
 
 
 def repair(desk: Desk) -> Repair:
-    """Make rows, marks and search index anew from the revisions, after a backup; revisions are never touched.
+    """Make rows, marks, search index and triggers anew, after a backup; revisions are never touched.
 
     Nothing is written where there is nothing to mend. Raises DatabaseUnavailableError and OSError; all is then as it
     was.
@@ -59,7 +61,8 @@ def repair(desk: Desk) -> Repair:
         return Repair(left=found)
     if any(one.problem is ProblemKind.DAMAGED_FILE for one in found):
         with desk.database.writing() as connection:
-            rebuild_indexes(connection)  # without which no backup is whole
+            drop_what_can_be_made(connection)
+            make_what_is_missing(connection)  # without which no backup is whole
     back_up_before(desk)
     with desk.database.writing() as connection:
         rebuild(connection)

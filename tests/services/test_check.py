@@ -18,6 +18,7 @@ from medlofte_desktop.services.pledge_files import import_pledges
 from medlofte_desktop.services.pledges import find, open_pledge, pledge_lines
 from medlofte_desktop.services.saving import save, throw_away
 from medlofte_desktop.services.signing.scans import attach_scans
+from medlofte_desktop.storage.database import DamagedDatabaseError
 from medlofte_desktop.storage.kept_files import keep_file, kept_path
 
 
@@ -64,6 +65,21 @@ CHANGES_OF_ROWS = (
     "UPDATE pledge SET label = x'ff'",
     "UPDATE pledge SET label = CAST(x'ff' AS TEXT)",
 )
+CHANGES_OF_SCHEMA = (
+    "DROP TABLE search_folded",
+    "DROP TRIGGER search_text_added",
+    "DROP TRIGGER search_text_added; CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN SELECT 1; END",
+    "DROP INDEX ix_signer_pledge",
+    'CREATE TRIGGER "a thief" AFTER INSERT ON revision BEGIN DELETE FROM signer; END',
+    "CREATE VIEW onlooker AS SELECT * FROM pledge",
+    "CREATE UNIQUE INDEX narrow ON search_text (number)",
+)
+CHANGES_OF_INDEX = (
+    "DELETE FROM search_folded_data",
+    "DROP TABLE search_plain_idx",
+    "DROP TABLE search_folded_config",
+    "UPDATE search_folded_data SET block = x'00'",
+)
 CHANGES_OF_TEXTS = (
     "UPDATE search_text SET pledge = 'nowhere' WHERE kind = 'promise'",
     "UPDATE search_text SET kind = 'signer' WHERE kind = 'promise'",
@@ -89,6 +105,8 @@ CHANGES_OF_TEXTS = (
         ("INSERT INTO search_folded (rowid, folded) VALUES (99999, 'abc')", ProblemKind.DAMAGED_SEARCH_INDEX),
         ("INSERT INTO forgotten VALUES (x'ff')", ProblemKind.DAMAGED_ORDER),
         (f"INSERT INTO revision_parent VALUES ('{'a' * 64}', '{'b' * 64}')", ProblemKind.BROKEN_REFERENCE),
+        *((change, ProblemKind.WRONG_SCHEMA) for change in CHANGES_OF_SCHEMA),
+        *((change, ProblemKind.DAMAGED_SEARCH_INDEX) for change in CHANGES_OF_INDEX),
         *((change, ProblemKind.WRONG_ROW) for change in CHANGES_OF_ROWS),
         *((change, ProblemKind.WRONG_SEARCH_TEXT) for change in CHANGES_OF_TEXTS),
     ],
@@ -196,6 +214,8 @@ def contents(desk: Desk) -> tuple[object, object]:
         "INSERT INTO search_folded (rowid, folded) VALUES (99999, 'abc')",
         "PRAGMA ignore_check_constraints=ON; UPDATE pledge SET status = 'no such'",
         f"INSERT INTO revision_parent VALUES ('{'a' * 64}', '{'b' * 64}')",
+        *CHANGES_OF_SCHEMA,
+        *CHANGES_OF_INDEX,
         *CHANGES_OF_ROWS,
         *CHANGES_OF_TEXTS,
     ],
@@ -250,6 +270,28 @@ def test_the_row_of_a_damaged_revision_stays_whatever_is_damaged(filled: Desk, k
     found = repair(filled)
     assert (found.removed, set(damaged) <= set(found.left)) == ((), True)
     assert rows(filled, kind) == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DROP TABLE scan",
+        "DROP TABLE search_text",
+        "ALTER TABLE promise DROP COLUMN rationale",
+        "ALTER TABLE scan RENAME TO elsewhere; CREATE VIEW scan AS SELECT * FROM elsewhere",
+    ],
+)
+def test_a_database_that_lacks_a_table_or_a_column_is_damaged(filled: Desk, change: str) -> None:
+    harm(filled, f"PRAGMA foreign_keys=OFF; {change}")
+    with pytest.raises(DamagedDatabaseError):
+        check(filled)
+    with pytest.raises(DamagedDatabaseError):
+        repair(filled)
+
+
+def test_a_table_of_somebody_else_is_left_alone(filled: Desk) -> None:
+    harm(filled, "CREATE TABLE notes (id)")
+    assert check(filled) == ()
 
 
 def test_a_revision_of_a_kind_there_is_none_is_damaged(filled: Desk) -> None:

@@ -8,6 +8,7 @@ class ProblemKind(StrEnum):
     """Every way in which something is not whole, with what `detail` then holds."""
 
     DAMAGED_FILE = "damaged_file"  # what SQLite says
+    WRONG_SCHEMA = "wrong_schema"  # the table, index, trigger or view
     BROKEN_REFERENCE = "broken_reference"  # the table that is pointed at
     DAMAGED_REVISION = "damaged_revision"  # the revision's id
     DAMAGED_ORDER = "damaged_order"  # what stands in the place of an id that is to stay forgotten

@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from medlofte_desktop.domain.records.content import Content
 from medlofte_desktop.storage.checks.reading import Reading, readings, whatever_is_kept
 from medlofte_desktop.storage.checks.rows import STRAY_TEXT, stray, wanted_search_rows
-from medlofte_desktop.storage.checks.sqlite_file import full_text_tables
+from medlofte_desktop.storage.checks.schema import drop_what_can_be_made, make_what_is_missing
 from medlofte_desktop.storage.records import IDS, Standing, in_portions, write_rows
 from medlofte_desktop.storage.rows.kinds import LISTS, ROWS
 from medlofte_desktop.storage.search.index import SearchTextRow
@@ -28,7 +28,7 @@ def rebuild(connection: Connection) -> None:
     revision has made goes, unless something else points at it; but nothing goes while any revision is damaged, for
     that may be the one. Raises DatabaseUnavailableError.
     """
-    rebuild_indexes(connection)
+    drop_what_can_be_made(connection)
     contents: dict[str, dict[str, Content]] = defaultdict(dict)
     is_damaged = False
     with whatever_is_kept(connection):
@@ -39,15 +39,7 @@ def rebuild(connection: Connection) -> None:
         if not is_damaged:
             _remove_strays(connection)
         _rebuild_search_texts(connection, contents)
-
-
-def rebuild_indexes(connection: Connection) -> None:
-    """Let SQLite make its own indexes anew; a server looks after its own. Raises DatabaseUnavailableError."""
-    if connection.dialect.name != "sqlite":
-        return
-    connection.execute(text("REINDEX"))
-    for name in full_text_tables(connection):
-        connection.execute(text(f"INSERT INTO {name} ({name}) VALUES ('rebuild')"))
+    make_what_is_missing(connection)
 
 
 def _rebuilt(connection: Connection, some: Sequence[Reading]) -> list[Standing]:

@@ -28,14 +28,9 @@ def index_problems(connection: Connection) -> Iterator[Problem]:
     """
     if connection.dialect.name != "sqlite":
         return
-    for name in full_text_tables(connection):
+    quote = connection.dialect.identifier_preparer.quote
+    for name in map(quote, connection.scalars(_FULL_TEXT).all()):
         try:
             connection.execute(text(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)"))
         except DatabaseError:
             yield Problem(problem=ProblemKind.DAMAGED_SEARCH_INDEX, detail=name)
-
-
-def full_text_tables(connection: Connection) -> list[str]:
-    """The names of SQLite's full-text tables, as they are written in a statement."""
-    quote = connection.dialect.identifier_preparer.quote
-    return [quote(name) for name in connection.scalars(_FULL_TEXT)]
