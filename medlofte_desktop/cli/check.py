@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 
-from medlofte_desktop.cli.opening import opened_desk
+from medlofte_desktop.cli.opening import existing_desk
 from medlofte_desktop.cli.output import print_json
 from medlofte_desktop.domain.history.problem import Problem, ProblemKind
 from medlofte_desktop.exchange.pledge_file_error import shown
@@ -32,7 +32,7 @@ _WORDS = {
 
 def run(options: Namespace, profile: Profile) -> int:
     """Look everything through and say what is wrong, what has been mended if that was asked for, and what is left."""
-    with opened_desk(options, profile) as desk:
+    with existing_desk(options, profile) as desk:
         found = repair(desk) if options.repair else Repair(left=check(desk))
     if options.json:
         print_json(_all_values(found, was_repair=options.repair))

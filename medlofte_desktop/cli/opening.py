@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from medlofte_desktop.cli.failures import NotDoneError
 from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.domain.registers import read_municipalities, read_police_districts
 from medlofte_desktop.paths import Profile
 from medlofte_desktop.resource_files import resource_text
 from medlofte_desktop.services.desk import Desk, open_desk
 from medlofte_desktop.settings import read_settings
+from medlofte_desktop.storage.backups.folder import refuse_missing
+from medlofte_desktop.storage.database import sqlite_path
 
 
 def register() -> dict[str, Municipality]:
@@ -34,3 +37,14 @@ def opened_desk(options: Namespace, profile: Profile) -> Iterator[Desk]:
         yield replace(desk, files=profile.files)
     finally:
         desk.database.close()
+
+
+@contextmanager
+def existing_desk(options: Namespace, profile: Profile) -> Iterator[Desk]:
+    """As `opened_desk`, for what only looks at a database: raises NotDoneError where there is none, and makes none."""
+    file = sqlite_path(options.database or profile.database)
+    if file and not (file.exists() and file.stat().st_size):
+        refuse_missing(file)
+        raise NotDoneError(f"Det finns ingen databas där den söktes ({file}), så inget har gjorts.")
+    with opened_desk(options, profile) as desk:
+        yield desk

@@ -61,13 +61,14 @@ def test_a_backup_from_the_end_of_the_calendar_is_listed_too(time: str, filled: 
 def test_databases_of_one_folder_have_backups_of_their_own(run: Run, profile: Path) -> None:
     for name in ("a.db", "a.sqlite"):
         database = f"sqlite:///{profile / name}"
+        assert run("--database", database, "list").code == 0
         taken = json.loads(run("--database", database, "backup", "--json").out)
         (listed,) = json.loads(run("--database", database, "backup", "--list", "--json").out)
         assert listed == taken
 
 
-def test_where_there_are_none_it_is_said_how_to_take_one(run: Run) -> None:
-    told = run("backup", "--list")
+def test_where_there_are_none_it_is_said_how_to_take_one(filled: Run) -> None:
+    told = filled("backup", "--list")
     assert (told.code, told.out) == (0, "")
     assert "medlofte backup" in told.err
 

@@ -65,11 +65,23 @@ def test_wrong_usage_is_told_in_swedish_with_exit_code_2(run: Run, arguments: li
     assert not {"error:", "argument", "unrecognized", "required:", "invalid"} & set(told.err.split())
 
 
+@pytest.mark.parametrize(
+    "command",
+    [["check"], ["check", "--repair"], ["backup"], ["backup", "--list"], ["history", "x"]],
+)
+def test_what_only_looks_at_a_database_makes_none(run: Run, profile: Path, command: list[str]) -> None:
+    told = run(*command)
+    assert (told.code, told.out, told.err.count("\n")) == (1, "", 1)
+    assert str(profile / "medlofte.db") in told.err
+    assert not profile.exists()
+
+
 def test_the_version_is_told(run: Run) -> None:
     assert run("--version").out.startswith("Medlöfte ")
 
 
 @pytest.mark.parametrize("command", [["list"], ["occasions"], ["check"], ["verify", "1f0c93ab77d2"]])
+@pytest.mark.usefixtures("desk")
 def test_a_command_that_prints_nothing_loads_no_qt(profile: Path, command: list[str]) -> None:
     code = (
         "import sys; from medlofte_desktop.cli import main; main(['--profile', *sys.argv[1:]]);"

@@ -206,8 +206,8 @@ def test_history_of_one_record_names_its_fields_in_swedish(filled: Run, desk: De
     assert changes == [{"field": "rationale", "before": "", "after": "Många är otrygga."}]
 
 
-def test_history_of_nothing_is_told(run: Run) -> None:
-    told = run("history", "x\x1b[31m")
+def test_history_of_nothing_is_told(filled: Run) -> None:
+    told = filled("history", "x\x1b[31m")
     assert (told.code, told.out) == (1, "")
     assert "\x1b" not in told.err
 

@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from medlofte_desktop.cli.opening import opened_desk
+from medlofte_desktop.cli.opening import existing_desk
 from medlofte_desktop.cli.output import print_json, print_table
 from medlofte_desktop.domain.history.backups import Backup
 from medlofte_desktop.domain.local_time import local
@@ -17,7 +17,7 @@ _HEADING = ("Tid", "Medborgarlöften", "Poster", "Versioner", "Kilobyte", "Fil")
 
 def run(options: Namespace, profile: Profile) -> int:
     """Take a backup and say where it is, or list all."""
-    with opened_desk(options, profile) as desk:
+    with existing_desk(options, profile) as desk:
         if options.list:
             return _listed(desk, as_json=options.json)
         path, taken = back_up_to(desk, options.file) if options.file else _in_folder(desk)

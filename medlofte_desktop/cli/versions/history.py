@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from medlofte_desktop.cli.failures import NotDoneError
-from medlofte_desktop.cli.opening import opened_desk
+from medlofte_desktop.cli.opening import existing_desk
 from medlofte_desktop.cli.output import print_json, print_table
 from medlofte_desktop.domain.local_time import local
 from medlofte_desktop.exchange.pledge_file_error import shown
@@ -18,7 +18,7 @@ _HEADING = ("Tid", "Vem", "Vad", "Ändrat")
 
 def run(options: Namespace, profile: Profile) -> int:
     """Print every version, the latest first."""
-    with opened_desk(options, profile) as desk:
+    with existing_desk(options, profile) as desk:
         versions = _versions(desk, options.id)
     if not versions:
         raise NotDoneError(f"Det finns inget här med id ”{shown(options.id)}”; löftenas id visas med: medlofte list")
