@@ -1,6 +1,7 @@
 """One database behind SQLAlchemy: this person's SQLite file, or a PostgreSQL server with the same tables."""
 
 import os
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,7 +33,8 @@ class InconsistentDatabaseError(DatabaseUnavailableError):
 
 
 class DamagedDatabaseError(DatabaseUnavailableError):
-    """SQLite cannot make sense of the file: its disk has failed, or something else has written in it."""
+    """SQLite cannot make sense of the file, or a table is gone: its disk has failed, or something else has written in
+    it."""
 
 
 class DamagedSearchIndexError(DatabaseUnavailableError):
@@ -174,4 +176,6 @@ def unavailable(error: BaseException) -> DatabaseUnavailableError:
     """What the driver said, as one of this module's errors."""
     code = getattr(error, "sqlite_errorcode", None) or 0
     kind = _KINDS.get(code) or _KINDS.get(code & 0xFF, DatabaseUnavailableError)
+    if gone := re.search(r"no such table: (?:\w+\.)?(\w+)", str(error)):
+        kind = DamagedSearchIndexError if gone[1].startswith("search") else DamagedDatabaseError
     return kind(str(error))

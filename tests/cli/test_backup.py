@@ -131,6 +131,17 @@ def test_a_damaged_database_is_set_aside_and_the_backup_takes_its_place(
     assert filled("check").code == 0
 
 
+@pytest.mark.parametrize("table", ["municipality", "pledge", "forgotten", "revision_parent"])
+def test_a_backup_takes_the_place_of_a_database_that_lacks_a_table(
+    filled: Run, backup: Path, profile: Path, table: str
+) -> None:
+    with closing(sqlite3.connect(profile / "medlofte.db")) as connection:
+        connection.execute(f"DROP TABLE {table}")
+    assert filled("check").code == 1
+    assert filled("restore", backup).code == 0
+    assert filled("check").out == "Allt är helt.\n"
+
+
 def test_a_database_that_is_gone_is_not_made_anew_but_had_back(filled: Run, backup: Path, profile: Path) -> None:
     (profile / "medlofte.db").unlink()
     assert "säkerhetskopior" in filled("list").err
