@@ -25,9 +25,11 @@ from medlofte_desktop.storage.backups.sqlite_files import (
 from medlofte_desktop.storage.bundles.forgotten import carry_out, order, scrub
 from medlofte_desktop.storage.checks.rebuilding import rebuild
 from medlofte_desktop.storage.checks.records import record_problems
+from medlofte_desktop.storage.checks.schema import schema_problems
 from medlofte_desktop.storage.database import DamagedDatabaseError, Database, open_database
 from medlofte_desktop.storage.schema import MAGIC, ForeignDatabaseError, refuse_foreign, upgrade
 
+_HARMED = (ProblemKind.DAMAGED_REVISION, ProblemKind.NO_CONTENT)
 _SMALLEST_PAGE = 512  # bytes, of any SQLite database
 _ACTING = text("SELECT type, name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')")
 
@@ -123,7 +125,11 @@ def _remove_strangers(opened: Database) -> None:
 
 def _replay(opened: Database) -> None:
     """Without a seal only the revisions can be trusted, and what is made of them."""
-    with opened.writing() as connection:
-        if any(one.problem is ProblemKind.NO_CONTENT for one in record_problems(connection)):
-            raise DamagedBackupError
-        rebuild(connection)
+    try:
+        with opened.writing() as connection:
+            problems = (*schema_problems(connection), *record_problems(connection))
+            if any(one.problem in _HARMED for one in problems):
+                raise DamagedBackupError
+            rebuild(connection)
+    except DamagedDatabaseError as error:
+        raise DamagedBackupError from error

@@ -258,6 +258,22 @@ def test_one_whose_revisions_were_changed_is_refused(desk: Desk, backup: Path) -
         restore(desk, path)
 
 
+def test_one_that_lacks_a_table_is_refused(desk: Desk, backup: Path) -> None:
+    path = unsealed(backup)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DROP TABLE scan")
+    with pytest.raises(DamagedBackupError):
+        restore(desk, path)
+
+
+def test_what_somebody_made_work_by_itself_does_not_come_along(desk: Desk, backup: Path) -> None:
+    path = unsealed(backup)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TRIGGER thief AFTER INSERT ON revision BEGIN DELETE FROM promise; END")
+    restore(desk, path)
+    assert check(desk) == ()
+
+
 def test_what_stands_in_the_log_beside_a_database_comes_along(desk: Desk, file: Path, tmp_path: Path) -> None:
     change_text(desk, introduction="Bara i loggen.")
     for end in ("", "-wal"):
