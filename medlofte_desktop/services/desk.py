@@ -10,7 +10,7 @@ from medlofte_desktop.domain.history.revision import write_revision
 from medlofte_desktop.domain.records.municipality import Municipality, PoliceDistrict
 from medlofte_desktop.storage.backups.folder import refuse_missing
 from medlofte_desktop.storage.backups.taking import take
-from medlofte_desktop.storage.database import Database, open_database, sqlite_path
+from medlofte_desktop.storage.database import Database, open_database, sqlite_path, whatever_is_kept
 from medlofte_desktop.storage.registers import read_municipalities, write_municipalities
 from medlofte_desktop.storage.revisions import add_revisions
 from medlofte_desktop.storage.schema import is_behind, refuse_foreign, upgrade
@@ -78,7 +78,7 @@ def open_desk(
 
 def _keep_registers(desk: Desk, register: Mapping[str, Municipality], districts: Iterable[PoliceDistrict]) -> None:
     """Bring the municipalities up to the program's; police districts are people's own once they are there."""
-    with desk.database.reading() as connection:
+    with desk.database.reading() as connection, whatever_is_kept(connection):
         kept = read_municipalities(connection)
     if all(kept.get(code) == municipality for code, municipality in register.items()):
         return

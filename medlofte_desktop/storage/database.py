@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, NoSuchModuleError
@@ -170,6 +171,20 @@ def told_as_unavailable() -> Iterator[None]:
         raise unavailable(error) from error
     except PoolTimeoutError as error:
         raise DatabaseUnavailableError(str(error)) from error
+
+
+@contextmanager
+def whatever_is_kept(connection: Connection) -> Iterator[None]:
+    """Meanwhile a text that is no UTF-8 is read all the same, each wrong byte as half of a surrogate pair."""
+    driver: Any = connection.connection.driver_connection
+    is_sqlite = connection.dialect.name == "sqlite"
+    if is_sqlite:
+        driver.text_factory = lambda text: text.decode(errors="surrogateescape")
+    try:
+        yield
+    finally:
+        if is_sqlite:
+            driver.text_factory = str
 
 
 def unavailable(error: BaseException) -> DatabaseUnavailableError:

@@ -31,6 +31,18 @@ def test_what_is_wrong_is_listed_with_exit_code_1(filled: Run, profile: Path) ->
     assert (found["ok"], [one["problem"] for one in found["problems"]]) == (False, ["wrong_row"])
 
 
+def test_a_record_whose_name_is_no_text_is_told_all_the_same(filled: Run, profile: Path) -> None:
+    harm(profile, "UPDATE revision SET record = CAST(x'ff' AS TEXT) WHERE record = (SELECT min(id) FROM signer)")
+    assert filled("check").out.startswith("3 fel:\n  version ")
+    found = json.loads(filled("check", "--json").out)["problems"]
+    assert {one["problem"] for one in found} == {"damaged_revision", "row_without_revision", "wrong_search_text"}
+
+
+def test_a_municipality_with_a_wrong_byte_is_written_anew(filled: Run, profile: Path) -> None:
+    harm(profile, "UPDATE municipality SET name = CAST(x'ff' AS TEXT) WHERE code = '2460'")
+    assert filled("check").out == "Allt är helt.\n"
+
+
 def test_very_many_faults_are_counted_and_not_all_shown(filled: Run, profile: Path) -> None:
     harm(profile, "UPDATE activity SET text = 'X'")
     lines = filled("check").out.splitlines()

@@ -176,6 +176,14 @@ def test_a_scan_that_is_missing_or_altered_is_found_by_its_name(
     assert found.record == document_of(illustrated).scans[0].id
 
 
+@pytest.mark.parametrize("value", ["x'ff'", "CAST(x'ff' AS TEXT)"])
+@pytest.mark.parametrize("field", ["name", "sha256"])
+def test_a_scan_of_which_a_byte_is_wrong_is_mended(illustrated: Desk, field: str, value: str) -> None:
+    harm(illustrated, f"UPDATE scan SET {field} = {value}")
+    assert ProblemKind.WRONG_ROW in {one.problem for one in check(illustrated)}
+    assert repair(illustrated).left == ()
+
+
 def test_the_picture_of_a_press_release_that_is_missing_is_found(illustrated: Desk) -> None:
     for path in illustrated.files.rglob("*"):
         if path.is_file() and path.read_bytes() == JPEG:
@@ -251,6 +259,7 @@ def rows(desk: Desk, table: str) -> set[tuple[object, ...]]:
         "time = 'igår'",
         "time = 5",
         "time = x'ff'",
+        "time = '0001-01-01 00:00:00+05:00'",
         "content_hash = 5",
         "content = NULL",
         "content = '[]'",

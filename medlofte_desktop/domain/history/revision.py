@@ -38,7 +38,7 @@ class Revision:
         try:
             kept = self.content is None or digest(canonical(self.content)) == self.content_hash
             return kept and self.id == _id_of(self)
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, RecursionError):
             return False
 
 

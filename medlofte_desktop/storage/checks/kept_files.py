@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 
 from medlofte_desktop.domain.history.problem import Problem, ProblemKind
 from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
+from medlofte_desktop.storage.database import whatever_is_kept
 from medlofte_desktop.storage.kept_files import KeptFileGoneError, kept_path, read_kept_file
 from medlofte_desktop.storage.rows.signing import PressReleaseRow, ScanRow
 
@@ -23,13 +24,14 @@ def kept_file_problems(connection: Connection, folder: Path, cancelled: Cancelle
 
     Raises CancelledError.
     """
-    for record, sha256, name in connection.execute(_SCANS):
-        stop_if(cancelled)
-        if problem := _problem_of(folder, sha256):
-            yield Problem(problem=problem, kind="scan", record=record, detail=name or sha256)
-    for record, sha256 in connection.execute(_PICTURES):
-        if problem := _problem_of(folder, sha256):
-            yield Problem(problem=problem, kind="press_release", record=record, detail=sha256)
+    with whatever_is_kept(connection):
+        for record, sha256, name in connection.execute(_SCANS):
+            stop_if(cancelled)
+            if problem := _problem_of(folder, sha256):
+                yield Problem(problem=problem, kind="scan", record=str(record), detail=str(name or sha256))
+        for record, sha256 in connection.execute(_PICTURES):
+            if problem := _problem_of(folder, sha256):
+                yield Problem(problem=problem, kind="press_release", record=str(record), detail=str(sha256))
 
 
 def _problem_of(folder: Path, sha256: str) -> ProblemKind | None:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -42,20 +41,6 @@ class Reading:
 def as_kept(column: Any) -> Any:
     """A column without what makes its values Python's: whoever has written them, they can be read."""
     return type_coerce(column, NullType()).label(column.name)
-
-
-@contextmanager
-def whatever_is_kept(connection: Connection) -> Iterator[None]:
-    """Meanwhile a text that is no UTF-8 is read all the same, each wrong byte as half of a surrogate pair."""
-    driver: Any = connection.connection.driver_connection
-    is_sqlite = connection.dialect.name == "sqlite"
-    if is_sqlite:
-        driver.text_factory = lambda text: text.decode(errors="surrogateescape")
-    try:
-        yield
-    finally:
-        if is_sqlite:
-            driver.text_factory = str
 
 
 # One kind after the other, so that few tables are asked for each portion.
@@ -110,7 +95,7 @@ def whole_revision(row: Sequence[Any], parents: tuple[str, ...]) -> Revision | N
             content_hash=content_hash,
             content=read_content(id_, content),
         )
-    except (ValueError, TypeError, InconsistentDatabaseError):
+    except (ValueError, TypeError, OverflowError, InconsistentDatabaseError):
         return None
     return revision if revision.is_whole() else None
 
@@ -143,7 +128,7 @@ def _reading(
     ends, marked = heads(revisions), tuple(sorted(row.id for row in rows if row.is_head == 1))
     try:
         standing, reason = _standing(kind, record, revisions), ""
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, OverflowError) as error:
         standing, reason = None, str(error)
     return Reading(record=record, kind=kind, heads=ends, marked=marked, standing=standing, reason=reason)
 

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from medlofte_desktop.domain.records.content import Content
-from medlofte_desktop.storage.checks.reading import Reading, readings, whatever_is_kept
+from medlofte_desktop.storage.checks.reading import Reading, readings
 from medlofte_desktop.storage.checks.rows import STRAY_TEXT, stray, wanted_search_rows
 from medlofte_desktop.storage.checks.schema import drop_what_can_be_made, make_what_is_missing
+from medlofte_desktop.storage.database import whatever_is_kept
 from medlofte_desktop.storage.records import IDS, Standing, in_portions, write_rows
 from medlofte_desktop.storage.rows.kinds import LISTS, ROWS
 from medlofte_desktop.storage.search.index import SearchTextRow

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from medlofte_desktop.domain.history.problem import Problem, ProblemKind
 from medlofte_desktop.domain.stopping import Cancelled, never
-from medlofte_desktop.storage.checks.reading import Reading, is_id, readings, whatever_is_kept
+from medlofte_desktop.storage.checks.reading import Reading, is_id, readings
 from medlofte_desktop.storage.checks.rows import (
     STRAY_TEXT,
     kept_rows,
@@ -17,6 +17,7 @@ from medlofte_desktop.storage.checks.rows import (
     wanted_row,
     wanted_search_rows,
 )
+from medlofte_desktop.storage.database import whatever_is_kept
 from medlofte_desktop.storage.records import Standing
 from medlofte_desktop.storage.rows.kinds import ROWS
 from medlofte_desktop.storage.search.index import SearchTextRow
