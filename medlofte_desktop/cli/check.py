@@ -40,7 +40,7 @@ def run(options: Namespace, profile: Profile) -> int:
     if found.mended:
         _print(f"{len(found.mended)} fel lagade:", found.mended)
     if found.removed:
-        _print(f"{len(found.removed)} borttagna, för att ingen version finns:", found.removed)
+        _print(f"Borttaget ({len(found.removed)}), för att ingen version finns:", found.removed)
     if found.left:
         _print(f"{len(found.left)} fel{' kvar' if options.repair else ''}:", found.left)
         _advise(found, was_repair=options.repair)

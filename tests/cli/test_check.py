@@ -96,7 +96,7 @@ def test_what_repair_removes_is_told(filled: Run, profile: Path) -> None:
     harm(profile, "DELETE FROM revision WHERE record = (SELECT min(id) FROM signer)")
     told = filled("check", "--repair")
     assert told.code == 0
-    assert "1 borttagna, för att ingen version finns:\n  signer " in told.out
+    assert "Borttaget (1), för att ingen version finns:\n  signer " in told.out
 
 
 def test_repair_leaves_what_is_whole_alone(filled: Run, profile: Path) -> None:
