@@ -47,5 +47,5 @@ def is_tombstone(kind: str, content: Content) -> bool:
 
 
 def is_forgotten(id_: str, record: str, kind: str, content: Content, orders: Container[str]) -> bool:
-    """Whether the content of a revision is to go."""
-    return id_ in orders or (record in orders and not is_tombstone(kind, content))
+    """Whether the content of a revision is to go; a tombstone's never is, for there may be nothing else."""
+    return (id_ in orders or record in orders) and not is_tombstone(kind, content)

@@ -40,3 +40,4 @@ def test_the_order_to_forget_a_record_holds_for_all_but_its_tombstone() -> None:
 def test_the_order_to_forget_a_version_holds_for_that_alone() -> None:
     assert is_forgotten("version", "eva", "contact", EVA, {"version"})
     assert not is_forgotten("other", "eva", "contact", EVA, {"version"})
+    assert not is_forgotten("version", "eva", "contact", STONE, {"version"})
