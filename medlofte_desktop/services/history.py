@@ -1,13 +1,13 @@
 """The history of records: every version with what it changed, and old versions brought back."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.history.change import Changes
-from medlofte_desktop.domain.history.merge import view
+from medlofte_desktop.domain.history.merge import Reading
 from medlofte_desktop.domain.history.revision import Revision, heads
 from medlofte_desktop.domain.records.content import Content, Value
 from medlofte_desktop.domain.records.kinds import KINDS
@@ -73,12 +73,13 @@ class Recent:
 def history(desk: Desk, record: str) -> tuple[Version, ...]:
     """Every version of a record, the latest first."""
     with desk.database.reading() as connection:
-        return history_within(connection, record)
+        return tuple(reversed(_versions(revisions_of(connection, record))))
 
 
-def history_within(connection: Transaction, record: str) -> tuple[Version, ...]:
-    """As `history`, as part of a larger transaction."""
-    return tuple(reversed(_versions(revisions_of(connection, record))))
+def standing_within(connection: Transaction, record: str) -> list[Version]:
+    """The versions of a record that nothing has been written after, as part of a larger transaction."""
+    revisions = revisions_of(connection, record)
+    return _versions(revisions, only=heads(revisions))
 
 
 def pledge_history(desk: Desk, pledge: str, *, limit: int = PAGE, offset: int = 0) -> tuple[Version, ...]:
@@ -122,10 +123,11 @@ def _page(connection: Transaction, page: Mapping[str, str]) -> tuple[Version, ..
     return tuple(versions[revision] for revision in page)
 
 
-def _versions(revisions: Iterable[Revision], only: Mapping[str, str] | None = None) -> list[Version]:
+def _versions(revisions: Iterable[Revision], only: Container[str] | None = None) -> list[Version]:
     """The versions of one record, in the order of its revisions, or only some of them."""
     by_id = {revision.id: revision for revision in revisions}
     ends = heads(by_id.values())
+    reading = Reading(by_id.values())
     return [
         Version(
             revision=one.id,
@@ -135,7 +137,7 @@ def _versions(revisions: Iterable[Revision], only: Mapping[str, str] | None = No
             time=one.time,
             is_first=not one.parents,
             content=one.content,
-            changes=_changes(one, by_id),
+            changes=_changes(one, reading.read_by(one)),
             stands=one.id in ends,
             beside=one.id in ends and len(ends) > 1,
         )
@@ -144,27 +146,10 @@ def _versions(revisions: Iterable[Revision], only: Mapping[str, str] | None = No
     ]
 
 
-def _changes(revision: Revision, by_id: Mapping[str, Revision]) -> tuple[FieldChange, ...]:
-    before = _read_by(revision, by_id)
+def _changes(revision: Revision, before: Content) -> tuple[FieldChange, ...]:
     after = revision.content or {}
     return tuple(
         FieldChange(field=field, before=before.get(field), after=value)
         for field, value in after.items()
         if (before.get(field) != value if before else value not in ("", None, False, []))
     )
-
-
-def _read_by(revision: Revision, by_id: Mapping[str, Revision]) -> Content:
-    """What the writer of a revision saw: one version, or several merged."""
-    parents = [by_id[parent] for parent in revision.parents if parent in by_id]
-    if len(parents) == 1:
-        return parents[0].content or {}
-    seen: dict[str, Revision] = {}
-    while parents:
-        one = parents.pop()
-        if one.id not in seen:
-            seen[one.id] = one
-            parents.extend(by_id[parent] for parent in one.parents if parent in by_id)
-    if all(one.content is None for one in seen.values()):
-        return {}
-    return view(list(seen.values())).content

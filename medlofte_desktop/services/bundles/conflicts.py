@@ -7,7 +7,7 @@ from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.records.content import Content, Value, content_of
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.services.desk import Desk
-from medlofte_desktop.services.history import Version, history_within
+from medlofte_desktop.services.history import Version, standing_within
 from medlofte_desktop.services.saving import rewrite
 from medlofte_desktop.storage.belonging import pledges_of
 from medlofte_desktop.storage.bundles.conflicts import read_conflicts
@@ -56,5 +56,5 @@ def settle(desk: Desk, conflict: Conflict, values: Mapping[str, Value]) -> Chang
 
 
 def _beside(desk: Desk, connection: Transaction, record: str) -> tuple[Version, ...]:
-    versions = [one for one in history_within(connection, record) if one.beside and one.content is not None]
+    versions = [one for one in standing_within(connection, record) if one.content is not None]
     return tuple(sorted(versions, key=lambda one: (one.writer != desk.writer, one.time, one.revision)))
