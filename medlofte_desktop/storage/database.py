@@ -142,6 +142,7 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute("PRAGMA cache_size=-64000")  # kB, and no more than is asked for: so much a large merge touches
     (mode,) = cursor.execute("PRAGMA journal_mode=WAL").fetchone()
     if mode not in ("wal", "memory"):
         raise sqlite3.OperationalError(f"journal_mode is {mode}")
