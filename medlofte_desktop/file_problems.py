@@ -95,6 +95,10 @@ BUNDLE_PROBLEMS = {
     "incomplete": QT_TR_NOOP(
         "Filen bygger på uppgifter som varken finns i den eller här, så inget har tagits emot; be om en fil med allt."
     ),
+    "excessive": QT_TR_NOOP(
+        "Filen har fler versioner av samma uppgift, eller mer att glömma, än Medlöfte kan spara och lämna vidare, så "
+        "inget har tagits emot."
+    ),
     "too_much": QT_TR_NOOP(
         "Det som skulle lämnas över är för mycket för en fil, så inget har lämnats över; välj färre kommuner."
     ),

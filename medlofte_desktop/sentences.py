@@ -48,6 +48,14 @@ _WHAT_HAPPENED = {
     "InconsistentDatabaseError": QT_TR_NOOP(
         "Uppgifterna i databasen hänger inte ihop, så inget har ändrats ({error.reason})."
     ),
+    "UnfitServerError": QT_TR_NOOP(
+        "Uppgifterna på servern är skadade eller går inte ihop med dem här, så inget har ändrats; tala med den som "
+        "sköter den."
+    ),
+    "NewerServerError": QT_TR_NOOP(
+        "På servern finns uppgifter från en nyare version av Medlöfte, så inget har ändrats; uppdatera programmet "
+        "först."
+    ),
     "VersionGoneError": QT_TR_NOOP("Versionen finns inte längre, så inget har ändrats."),
     "NotReadyError": QT_TR_NOOP(
         "Kvalitetskontrollen har något att rätta först, så inget har frysts; rätta det, eller skriv varför löftet är "

@@ -105,7 +105,7 @@ def a_label_of_many_files() -> bytes:
 
 
 def an_order_to_forget_many() -> bytes:
-    return bundle([contact()], forgotten=[f"{number:032x}" for number in range(60_000)])
+    return bundle([contact()], forgotten=[f"{number:032x}" for number in range(20_000)])
 
 
 def a_label_that_wants_four_gigabytes_to_be_unpacked() -> bytes:

@@ -56,6 +56,12 @@ def read_scan(path: Path, kinds: frozenset[ScanKind] = frozenset(ScanKind)) -> t
     return named, content
 
 
+def is_scan(content: bytes) -> bool:
+    """Whether it is a whole file of a kind that people hand in."""
+    kind = _kind_of(content)
+    return kind is not None and _IS_WHOLE[kind](content)
+
+
 _PROBLEMS = {
     FileProblem.NOT_FOUND: ScanProblem.NOT_FOUND,
     FileProblem.NOT_A_FILE: ScanProblem.NOT_A_FILE,

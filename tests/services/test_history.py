@@ -1,4 +1,5 @@
 from dataclasses import replace
+from time import process_time
 
 import pytest
 from desks import Desk, NewDesk
@@ -95,3 +96,15 @@ def test_a_pledges_history_comes_in_pages(desk: Desk, promise: Promise) -> None:
     pages = [pledge_history(desk, promise.pledge, limit=3, offset=offset) for offset in (0, 3, 6, 9)]
     assert [len(page) for page in pages] == [3, 3, 1, 0]
     assert sum(pages, ()) == every
+
+
+def test_the_history_of_a_record_with_many_merges_opens_at_once(desk: Desk, promise: Promise) -> None:
+    first = history(desk, promise.id)[0].revision
+    for round_ in range(60):
+        stood = history(desk, promise.id)[0].revision if round_ else first
+        for text in ("Ena", "Andra"):
+            save(desk, replace(promise, text=f"{text} {round_}"), follows={promise.id: [stood]})
+        save(desk, replace(promise, text=f"Avgjort {round_}"))
+    begun = process_time()
+    assert len(history(desk, promise.id)) == 181
+    assert process_time() - begun < 1

@@ -1,5 +1,6 @@
 """Every kind of record by the name it has in revisions, tables and files."""
 
+from medlofte_desktop.domain.records.content import Content
 from medlofte_desktop.domain.records.evidence import Evidence
 from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.domain.records.occasion import PressRelease, SigningOccasion
@@ -28,3 +29,11 @@ KINDS: dict[str, type[Record]] = {
     "press_release": PressRelease,
 }
 KIND_OF: dict[type[Record], str] = {kind: name for name, kind in KINDS.items()}
+# Kind → the field that names a kept file.
+FILE_FIELDS = {"scan": "sha256", "press_release": "picture"}
+
+
+def files_named_in(kind: str, content: Content | None) -> list[str]:
+    """The SHA-256 of the kept file that a version of a record names, if any."""
+    named = (content or {}).get(FILE_FIELDS.get(kind, ""))
+    return [named] if named and isinstance(named, str) else []

@@ -18,6 +18,7 @@ class BundleProblem(StrEnum):
     NEEDS_PASSWORD = "needs_password"
     WRONG_PASSWORD = "wrong_password"  # or altered: the two cannot be told apart
     INCOMPLETE = "incomplete"  # it builds on records that are neither in it nor here
+    EXCESSIVE = "excessive"  # more of one thing than could be saved and handed on
     TOO_MUCH = "too_much"  # what was to be handed over does not fit into one file
 
 

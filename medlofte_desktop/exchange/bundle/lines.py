@@ -1,7 +1,7 @@
 """What stands in a bundle: its label and its revisions, one line of JSON each, checked to the last value."""
 
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 
 import msgspec
 
@@ -10,14 +10,15 @@ from medlofte_desktop.domain.records.content import Value
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.exchange.bundle.contents import LONGEST_ID, SHA256, check_content, is_name, is_timely
 from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem, damaged
-from medlofte_desktop.exchange.bundle.limits import LINE_LIMIT
+from medlofte_desktop.exchange.bundle.limits import LINE_LIMIT, MOST_HEADS
 
 FORMAT = "medlofte-bundle/1"
 _ANY_FORMAT = re.compile(r"medlofte-bundle/\d{1,9}")
 _STATED_FORMAT = re.compile(rb'\{"format":"(medlofte-bundle/\d{1,9})"')
 _ID = re.compile(rf"[0-9A-Za-z_-]{{1,{LONGEST_ID}}}")
 _CODE = re.compile(r"[0-9]{4}")
-_MOST_PARENTS = 1_000  # written side by side; three laptops have three
+# Ids that follow from what the record is about, so that two laptops make the same one: of no other kind.
+_IDS_OF_A_KIND = {"signature-": "signature", "press-": "press_release"}
 _SLACK = 1_000  # bytes that a line may be longer than what it says; ours are not
 
 
@@ -86,14 +87,19 @@ def _newer_or_damaged(data: bytes, error: Exception) -> BundleError:
 def _is_well_labelled(label: Label) -> bool:
     return (
         all(map(SHA256.fullmatch, (label.root, *label.files)))
-        and all(map(_ID.fullmatch, label.forgotten))
+        and all(map(is_id, label.forgotten))
         and all(map(_CODE.fullmatch, label.municipalities))
         and len(set(label.municipalities)) == len(label.municipalities)
-        and (not label.occasion or _ID.fullmatch(label.occasion) is not None)
+        and (not label.occasion or is_id(label.occasion))
         and is_name(label.writer)
         and is_timely(label.written)
         and label.revisions >= 0
     )
+
+
+def is_id(text: str) -> bool:
+    """Whether it can be the id of a record."""
+    return _ID.fullmatch(text) is not None
 
 
 def line_of(revision: Revision) -> bytes:
@@ -116,37 +122,50 @@ def read_line(data: bytes) -> Revision:
     """A revision that is whole and that this program could have written. Raises BundleError."""
     if len(data) > LINE_LIMIT:
         raise damaged("a line is too long")
+    revision = revision_in(data)
+    if revision.kind not in KINDS:
+        raise BundleError(BundleProblem.NEWER, revision.kind[:80])
+    if not (_is_well_formed(revision) and revision.is_whole()) or len(data) > len(line_of(revision)) + _SLACK:
+        raise damaged(f"revision {revision.id[:64]}")
+    if revision.content is not None:
+        check_content(revision.kind, revision.record, revision.content)
+    return revision
+
+
+def revision_in(data: bytes) -> Revision:
+    """What a line says, which has been or is to be checked. Raises BundleError where it is none."""
     try:
         line = _lines.decode(data)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise damaged(str(error)) from error
-    if line.kind not in KINDS:
-        raise BundleError(BundleProblem.NEWER, line.kind[:80])
-    if not _is_well_formed(line):
-        raise damaged(f"revision {line.id[:64]}")
-    revision = Revision(
+    return Revision(
         id=line.id,
         kind=line.kind,
         record=line.record,
         parents=line.parents,
         writer=line.writer,
-        time=line.time.astimezone(UTC),
+        time=line.time,
         content_hash=line.hash,
         content=line.content,
     )
-    if not revision.is_whole() or len(data) > len(line_of(revision)) + _SLACK:
-        raise damaged(f"revision {line.id}")
-    if line.content is not None:
-        check_content(line.kind, line.record, line.content)
-    return revision
 
 
-def _is_well_formed(line: _Line) -> bool:
+def check_revision(revision: Revision) -> None:
+    """Hold a revision from another database against what a line may be. Raises BundleError."""
+    try:
+        line = line_of(revision)
+    except (msgspec.MsgspecError, ValueError, TypeError, RecursionError) as error:
+        raise damaged(f"revision {revision.id}"[:200]) from error
+    read_line(line)
+
+
+def _is_well_formed(one: Revision) -> bool:
     return (
-        all(map(SHA256.fullmatch, (line.id, line.hash, *line.parents)))
-        and len(line.parents) <= _MOST_PARENTS
-        and list(line.parents) == sorted(set(line.parents))
-        and _ID.fullmatch(line.record) is not None
-        and is_timely(line.time)
-        and is_name(line.writer)
+        all(map(SHA256.fullmatch, (one.id, one.content_hash, *one.parents)))
+        and len(one.parents) <= MOST_HEADS
+        and list(one.parents) == sorted(set(one.parents))
+        and is_id(one.record)
+        and all(one.kind == kind for start, kind in _IDS_OF_A_KIND.items() if one.record.startswith(start))
+        and is_timely(one.time)
+        and is_name(one.writer)
     )

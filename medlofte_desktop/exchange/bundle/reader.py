@@ -4,6 +4,7 @@ import hashlib
 import struct
 import tempfile
 import zlib
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,13 +13,24 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.domain.history.sameness import root_of
+from medlofte_desktop.domain.records.kinds import files_named_in
+from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
 from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem, damaged
-from medlofte_desktop.exchange.bundle.limits import DIRECTORY_LIMIT, FILE_LIMIT, LABEL_LIMIT, LINE_LIMIT, SIZE_LIMIT
-from medlofte_desktop.exchange.bundle.lines import Label, read_label, read_line
+from medlofte_desktop.exchange.bundle.limits import (
+    DIRECTORY_LIMIT,
+    FILE_LIMIT,
+    LABEL_LIMIT,
+    LINE_LIMIT,
+    PARENT,
+    RECORD_LIMIT,
+    SIZE_LIMIT,
+)
+from medlofte_desktop.exchange.bundle.lines import Label, read_label, read_line, revision_in
 from medlofte_desktop.exchange.bundle.lock import MAGIC, unlock
 from medlofte_desktop.exchange.bundle.names import LABEL, REVISIONS, file_name
 from medlofte_desktop.exchange.bundle.seal import SEAL, check_seal
 from medlofte_desktop.exchange.regular_file import FileProblemError, open_regular_file
+from medlofte_desktop.exchange.scan_file import is_scan
 
 _AT_ONCE, _BYTES_AT_ONCE = 2_000, 4_000_000  # revisions, and their lines
 _PIECE = 1 << 20
@@ -29,9 +41,13 @@ _UNREADABLE = (BadZipFile, zlib.error, struct.error, NotImplementedError, Runtim
 
 
 class Bundle:
-    """An open bundle whose seal is whole. What its parts hold is checked as they are read."""
+    """An open bundle all of whose parts have been checked; `ids` are those of its revisions, and `files` the scans and
+    pictures that its records name.
 
-    def __init__(self, file: BinaryIO) -> None:
+    Raises BundleError and CancelledError.
+    """
+
+    def __init__(self, file: BinaryIO, cancelled: Cancelled = never) -> None:
         check_seal(file)
         size = _check_directory(file)
         try:
@@ -51,28 +67,51 @@ class Bundle:
             raise damaged("not the files that the label tells of")
         for sha256, part in self._files.items():
             _check_part(part, file_name(sha256), ZIP_STORED)
+        self._digest = hashlib.sha256()
+        self.ids: set[str] = set()
+        self.files = sorted(self._check_revisions(cancelled) & self._files.keys())
+        self._check_files(cancelled)
+
+    def _check_revisions(self, cancelled: Cancelled) -> set[str]:
+        """Gives the SHA-256 of the files that they name."""
+        named: set[str] = set()
+        sizes: dict[str, int] = defaultdict(int)
+        for line in self._lines():
+            stop_if(cancelled)
+            revision = read_line(line)
+            if revision.id in self.ids or len(self.ids) == self.label.revisions:
+                raise damaged(f"revision {revision.id}")
+            sizes[revision.record] += len(line) + PARENT * len(revision.parents)
+            if sizes[revision.record] > RECORD_LIMIT:
+                raise BundleError(BundleProblem.EXCESSIVE, revision.record)
+            self.ids.add(revision.id)
+            named.update(files_named_in(revision.kind, revision.content))
+            self._digest.update(line)
+        if len(self.ids) != self.label.revisions or root_of(self.ids, self.label.forgotten) != self.label.root:
+            raise damaged("root")
+        return named
+
+    def _check_files(self, cancelled: Cancelled) -> None:
+        for sha256 in self._files:
+            stop_if(cancelled)
+            if not is_scan(self.file(sha256)):
+                raise damaged(f"file {sha256}")
 
     def portions(self) -> Iterator[list[Revision]]:
-        """Every revision once, as many at a time as memory takes; those of one record stay together if they can.
-
-        Raises BundleError, at the end also where they are not those the label tells of.
-        """
-        seen: set[str] = set()
+        """Every revision once, as many at a time as memory takes. Raises BundleError, at the end where the file is no
+        longer what was checked."""
+        digest = hashlib.sha256()
         portion: list[Revision] = []
         size = 0
         for line in self._lines():
-            revision = read_line(line)
-            if revision.id in seen or len(seen) == self.label.revisions:
-                raise damaged(f"revision {revision.id}")
-            is_full = len(portion) >= _AT_ONCE and revision.record != portion[-1].record
-            if is_full or (portion and size + len(line) > _BYTES_AT_ONCE):
+            digest.update(line)
+            portion.append(revision_in(line))
+            size += len(line)
+            if len(portion) == _AT_ONCE or size > _BYTES_AT_ONCE:
                 yield portion
                 portion, size = [], 0
-            seen.add(revision.id)
-            portion.append(revision)
-            size += len(line)
-        if len(seen) != self.label.revisions or root_of(seen, self.label.forgotten) != self.label.root:
-            raise damaged("root")
+        if digest.digest() != self._digest.digest():
+            raise damaged("it is another file now")
         if portion:
             yield portion
 
@@ -146,13 +185,13 @@ def is_locked(path: Path) -> bool:
 
 
 @contextmanager
-def open_bundle(path: Path, password: str = "") -> Iterator[Bundle]:
-    """A bundle on disk, unlocked where it is locked.
+def open_bundle(path: Path, password: str = "", cancelled: Cancelled = never) -> Iterator[Bundle]:
+    """A bundle on disk, unlocked where it is locked, and checked to its last byte.
 
-    Raises BundleError, whatever lies at `path`, and OSError where the disk has no room to unlock it.
+    Raises BundleError, whatever lies at `path`, CancelledError, and OSError where the disk has no room to unlock it.
     """
     with _opened(path) as file, tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as plain:
-        yield Bundle(_unlocked(file, cast("BinaryIO", plain), password))
+        yield Bundle(_unlocked(file, cast("BinaryIO", plain), password), cancelled)
 
 
 def _unlocked(file: BinaryIO, plain: BinaryIO, password: str) -> BinaryIO:

@@ -53,7 +53,7 @@ def hand_over(desk: Desk, path: Path, part: Part, *, password: str = "", cancell
             revisions = _heeding(cancelled, revisions_in_portions(connection, records))
             write_bundle(out, label, revisions, lambda sha256: read_kept_file(desk.files, sha256), password)
 
-        write_in_pieces(path, write)
+        write_in_pieces(path, write, mode=0o600)
     return label
 
 

@@ -1,33 +1,32 @@
 """Syncing with a server: the same union of versions as a merge, in both directions, without a file between."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import islice
 
-from medlofte_desktop.domain.history.change import Change, Changes
-from medlofte_desktop.domain.history.merged import together
-from medlofte_desktop.domain.history.revision import Revision
+from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
+from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem, damaged
+from medlofte_desktop.exchange.bundle.lines import check_revision, is_id
+from medlofte_desktop.exchange.scan_file import is_scan
 from medlofte_desktop.services.backups.taking import back_up_before
+from medlofte_desktop.services.bundles.taking_in import remove_unnamed, take_in
 from medlofte_desktop.services.desk import Desk, open_desk
-from medlofte_desktop.services.signing.signatures import follow_signatures
-from medlofte_desktop.storage.belonging import pledges_concerned
 from medlofte_desktop.storage.bundles.difference import (
     every_revision_id,
+    is_stored,
     read_stored_file,
     revisions_with,
     store_file,
     stored_files,
 )
-from medlofte_desktop.storage.bundles.forgotten import carry_out, order, read_orders
+from medlofte_desktop.storage.bundles.forgotten import read_orders
 from medlofte_desktop.storage.bundles.reach import every_record, files_of
-from medlofte_desktop.storage.database import InconsistentDatabaseError, Transaction
+from medlofte_desktop.storage.database import Transaction
 from medlofte_desktop.storage.kept_files import is_kept, keep_file, read_kept_file
 from medlofte_desktop.storage.registers import read_municipalities
-from medlofte_desktop.storage.revisions import add_revisions
-
-_AT_ONCE = 2_000  # revisions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,84 +39,121 @@ class Synced:
     changes: Changes = field(default_factory=Changes)
 
 
+class UnfitServerError(ExpectedError):
+    """What is on the server does not fit with what is here, or could never have been written; nothing has changed."""
+
+
+class NewerServerError(ExpectedError):
+    """There are records on the server that only a newer version of the program knows; nothing has changed."""
+
+
 def sync(desk: Desk, server: str, *, cancelled: Cancelled = never) -> Synced:
     """Fetch from a server's database (an SQLAlchemy URL) what is missing here, then leave there what is missing there.
 
     Each direction is one transaction, and the files that its records name go before it: interrupted anywhere, both
-    databases are whole, and the next sync goes on.
-    Raises DatabaseUnavailableError, NewerDatabaseError, InconsistentDatabaseError, CancelledError and OSError.
+    databases are whole, and the next sync goes on. What comes is held against the same as what a bundle holds.
+    Raises UnfitServerError, NewerServerError, ForeignDatabaseError, DatabaseUnavailableError, NewerDatabaseError,
+    InconsistentDatabaseError, CancelledError and OSError.
     """
     with desk.database.reading() as connection:
         municipalities = read_municipalities(connection).values()
     there = open_desk(server, writer=desk.writer, municipalities=municipalities, clock=desk.clock, new_id=desk.new_id)
     try:
-        fetched = _fetch_files(there, desk, cancelled)
-        pulled, changes = _copy(there, desk, cancelled)
-        left = _leave_files(desk, there, cancelled)
-        pushed, _changes = _copy(desk, there, cancelled)
+        with _told_of_the_server():
+            fetched, pulled, changes = _fetch(there, desk, cancelled)
+            left, pushed = _leave(desk, there, cancelled)
     finally:
         there.database.close()
     return Synced(pulled=pulled, pushed=pushed, files=fetched + left, changes=changes)
 
 
-def _copy(source: Desk, target: Desk, cancelled: Cancelled) -> tuple[int, Changes]:
-    """Add to one database what another has beyond it; gives the number of revisions, and what changed."""
+@contextmanager
+def _told_of_the_server() -> Iterator[None]:
+    try:
+        yield
+    except BundleError as error:
+        is_newer = error.problem is BundleProblem.NEWER
+        raise (NewerServerError if is_newer else UnfitServerError)(error.detail) from error
+
+
+def _fetch(there: Desk, desk: Desk, cancelled: Cancelled) -> tuple[int, int, Changes]:
+    """The number of files, and of revisions, that came, and what changed."""
+    with there.database.reading() as theirs:
+        news = _beyond(theirs, desk)
+        _check(theirs, news, cancelled)
+        files = _fetch_files(theirs, desk, cancelled)
+        try:
+            return len(files), *_copy(theirs, news, desk, cancelled)
+        except BundleError:
+            remove_unnamed(desk, files)
+            raise
+
+
+def _leave(desk: Desk, there: Desk, cancelled: Cancelled) -> tuple[int, int]:
+    """The number of files, and of revisions, that were left."""
+    with desk.database.reading() as ours:
+        files = _leave_files(ours, desk, there, cancelled)
+        pushed, _changes = _copy(ours, _beyond(ours, there), there, cancelled)
+    return files, pushed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _News:
+    """What one database has beyond another: ids of revisions, and all its orders to forget where some are new."""
+
+    revisions: Sequence[str]
+    orders: frozenset[str]
+
+
+def _beyond(source: Transaction, target: Desk) -> _News:
+    orders = read_orders(source)
     with target.database.reading() as connection:
-        known = every_revision_id(connection)
-        obeyed = read_orders(connection)
-    with source.database.reading() as connection:
-        missing = sorted(every_revision_id(connection) - known)
-        orders = read_orders(connection)
-        if not missing and orders <= obeyed:
-            return 0, Changes()
-        back_up_before(target)
-        revisions = _whole(revisions_with(connection, missing))
-        with target.database.writing() as transaction:
-            changes: list[Change] = []
-            while portion := list(islice(revisions, _AT_ONCE)):
-                stop_if(cancelled)
-                changes += add_revisions(transaction, portion)
-            order(transaction, orders)
-            changes += carry_out(transaction, writer=target.writer, time=target.clock())
-            changes += follow_signatures(target, transaction, changes)
-            found = together(changes)
-            return len(missing), Changes(found, pledges_concerned(transaction, found))
+        missing = sorted(every_revision_id(source) - every_revision_id(connection))
+        return _News(revisions=missing, orders=orders - read_orders(connection))
 
 
-def _whole(revisions: Iterator[Revision]) -> Iterator[Revision]:
-    for revision in revisions:
-        if not revision.is_whole():
-            raise InconsistentDatabaseError(f"revision {revision.id}")
-        yield revision
-
-
-def _fetch_files(there: Desk, desk: Desk, cancelled: Cancelled) -> int:
-    """The scans and pictures that are on the server and not here, each by itself; gives their number."""
-    with there.database.reading() as connection:
-        stored = stored_files(connection).intersection(_named_files(connection))
-    missing = [one for one in sorted(stored) if not is_kept(desk.files, one)]
-    fetched = 0
-    for sha256 in missing:
+def _check(theirs: Transaction, news: _News, cancelled: Cancelled) -> None:
+    """Hold what is to come against what a bundle may hold. Raises BundleError."""
+    if not all(map(is_id, news.orders)):
+        raise damaged("orders")
+    for portion in revisions_with(theirs, news.revisions):
         stop_if(cancelled)
-        with there.database.reading() as connection:
-            content = read_stored_file(connection, sha256)
-        if hashlib.sha256(content).hexdigest() == sha256:
-            keep_file(desk.files, content)
-            fetched += 1
+        for revision in portion:
+            check_revision(revision)
+
+
+def _copy(source: Transaction, news: _News, target: Desk, cancelled: Cancelled) -> tuple[int, Changes]:
+    """The number of revisions that were added, and what changed."""
+    if not (news.revisions or news.orders):
+        return 0, Changes()
+    back_up_before(target)
+    with target.database.writing() as connection:
+        taken = take_in(target, connection, revisions_with(source, news.revisions), news.orders, cancelled)
+    return taken.added, taken.changes
+
+
+def _fetch_files(theirs: Transaction, desk: Desk, cancelled: Cancelled) -> list[str]:
+    """Fetch the scans and pictures that are on the server and not here, each by itself; gives their SHA-256."""
+    fetched: list[str] = []
+    for sha256 in sorted(stored_files(theirs).intersection(_named_files(theirs))):
+        if is_kept(desk.files, sha256):
+            continue
+        stop_if(cancelled)
+        content = read_stored_file(theirs, sha256)
+        if hashlib.sha256(content).hexdigest() == sha256 and is_scan(content):
+            fetched.append(keep_file(desk.files, content))
     return fetched
 
 
-def _leave_files(desk: Desk, there: Desk, cancelled: Cancelled) -> int:
+def _leave_files(ours: Transaction, desk: Desk, there: Desk, cancelled: Cancelled) -> int:
     """The scans and pictures that are here and not on the server, each by itself; gives their number."""
     with there.database.reading() as connection:
         stored = stored_files(connection)
-    with desk.database.reading() as connection:
-        named = _named_files(connection)
-    missing = [one for one in named if one not in stored and is_kept(desk.files, one)]
+    missing = [one for one in _named_files(ours) if one not in stored and is_kept(desk.files, one)]
     for sha256 in missing:
         stop_if(cancelled)
         with there.database.writing() as connection:
-            if sha256 not in stored_files(connection):  # another may have been quicker
+            if not is_stored(connection, sha256):  # another may have been quicker
                 store_file(connection, sha256, read_kept_file(desk.files, sha256))
     return len(missing)
 

@@ -52,8 +52,9 @@ def sign(desk: Desk, pledge: str, number: int, signing: Signing) -> Changes:
         others = {one.form for one in document.signatures_on(copy) if one.block != number}
         if others - {signing.form}:
             raise MixedFormsError(pledge)
+        noted = (one.id for one in document.signatures_on(copy) if one.block == number)
         signature = Signature(
-            id=_id_of(copy, number),
+            id=next(noted, _id_of(copy, number)),
             copy=copy.id,
             block=number,
             name=place.block.name,
@@ -105,7 +106,7 @@ def _signable(connection: Transaction, pledge: str) -> tuple[Document, SignedCop
 
 def _id_of(copy: SignedCopy, number: int) -> str:
     """The same on any laptop: two that note the same signature have noted one."""
-    return digest(f"signature {copy.id} {number}")[:32]
+    return f"signature-{digest(f'{copy.id} {number}')[:32]}"
 
 
 def _save(desk: Desk, connection: Transaction, document: Document, copy: SignedCopy, signature: Signature) -> Changes:

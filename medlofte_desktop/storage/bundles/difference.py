@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.storage.records import IDS, by_ids
@@ -20,15 +20,25 @@ def every_revision_id(connection: Connection) -> set[str]:
     return set(connection.scalars(select(RevisionRow.id)))
 
 
-def revisions_with(connection: Connection, ids: Sequence[str]) -> Iterator[Revision]:
-    """The revisions with some ids, without holding all of them in memory."""
+def count_revisions(connection: Connection) -> int:
+    """How many revisions there are in all."""
+    return connection.scalar(select(func.count()).select_from(RevisionRow)) or 0
+
+
+def revisions_with(connection: Connection, ids: Sequence[str]) -> Iterator[list[Revision]]:
+    """The revisions with some ids, a portion at a time."""
     for start in range(0, len(ids), _AT_ONCE):
         portion = ids[start : start + _AT_ONCE]
         parents: dict[str, list[str]] = defaultdict(list)
         for revision, parent in by_ids(connection, _PARENTS, portion):
             parents[revision].append(parent)
-        for row in by_ids(connection, _REVISIONS, portion):
-            yield revision_from(row, tuple(sorted(parents.get(row.id, ()))))
+        rows = by_ids(connection, _REVISIONS, portion)
+        yield [revision_from(row, tuple(sorted(parents.get(row.id, ())))) for row in rows]
+
+
+def is_stored(connection: Connection, sha256: str) -> bool:
+    """Whether a file is on a server."""
+    return connection.scalar(select(StoredFileRow.sha256).where(StoredFileRow.sha256 == sha256)) is not None
 
 
 def stored_files(connection: Connection) -> set[str]:

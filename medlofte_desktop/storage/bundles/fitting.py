@@ -27,6 +27,12 @@ _WITH_CONTENT = (
     .group_by(RevisionRow.record)
     .having(func.count(RevisionRow.content) > 0)
 )
+_SIDE_BY_SIDE = (
+    select(RevisionRow.record, func.count())
+    .where(RevisionRow.record.in_(IDS), RevisionRow.is_head)
+    .group_by(RevisionRow.record)
+    .having(func.count() > 1)
+)
 _MUNICIPALITIES = select(MunicipalityRow.code).where(MunicipalityRow.code.in_(IDS))
 
 
@@ -75,6 +81,11 @@ def without_content(connection: Connection, records: Iterable[str]) -> set[str]:
     """Those of some records that nothing is known of any more, not even that they are deleted."""
     asked = sorted(set(records))
     return set(asked).difference(record for (record,) in by_ids(connection, _WITH_CONTENT, asked))
+
+
+def side_by_side(connection: Connection, records: Sequence[str]) -> dict[str, int]:
+    """Record id → the number of its heads, of those of some records that have several."""
+    return dict(by_ids(connection, _SIDE_BY_SIDE, records))
 
 
 def unknown(connection: Connection, changes: Iterable[Change]) -> set[str]:

@@ -4,10 +4,11 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from medlofte_desktop.domain.history.revision import Revision, in_reading_order
 from medlofte_desktop.domain.records.evidence import Secrecy
+from medlofte_desktop.domain.records.kinds import FILE_FIELDS, files_named_in
 from medlofte_desktop.storage.belonging import ids_below
 from medlofte_desktop.storage.bundles.pointers import MUNICIPALITY, named_in, pointers
 from medlofte_desktop.storage.records import IDS, by_ids
@@ -16,8 +17,6 @@ from medlofte_desktop.storage.rows.registers import ContactRow
 from medlofte_desktop.storage.standing import revisions_of_all
 from medlofte_desktop.storage.tables import RevisionRow
 
-# Kind → the field that names a kept file.
-FILE_FIELDS = {"scan": "sha256", "press_release": "picture"}
 _AT_ONCE = 500  # records; all their versions are in memory together
 _IDS_OF = select(RevisionRow.id).where(RevisionRow.record.in_(IDS))
 _CONTENTS = select(RevisionRow.record, RevisionRow.kind, RevisionRow.content).where(
@@ -74,8 +73,7 @@ def revision_ids(connection: Connection, records: Sequence[str]) -> list[str]:
 def files_of(connection: Connection, records: Sequence[str]) -> list[str]:
     """The SHA-256 of every scan and picture that a version of some records names, sorted."""
     naming = by_ids(connection, _NAMING_FILES, records)
-    named = {json.loads(text).get(FILE_FIELDS[kind]) for _record, kind, text in naming}
-    return sorted(filter(None, named))
+    return sorted({named for _record, kind, text in naming for named in files_named_in(kind, json.loads(text))})
 
 
 def records_holding(connection: Connection, carries: Callable[[object], bool]) -> list[str]:
@@ -87,11 +85,6 @@ def records_holding(connection: Connection, carries: Callable[[object], bool]) -
         if text and any(map(carries, json.loads(text).values()))
     }
     return sorted(found)
-
-
-def count_revisions(connection: Connection) -> int:
-    """How many revisions there are in all."""
-    return connection.scalar(select(func.count()).select_from(RevisionRow)) or 0
 
 
 def revisions_in_portions(connection: Connection, records: Sequence[str]) -> Iterator[Revision]:

@@ -14,7 +14,7 @@ from medlofte_desktop.exchange.bundle.lines import FORMAT, Label
 from medlofte_desktop.exchange.bundle.writer import write_bundle
 
 PASSWORD = "storstrejk på Åre"
-SCAN = bytes(range(256)) * 20
+SCAN = b"%PDF-1.7\n" + bytes(range(256)) * 20 + b"\nstartxref\n9\n%%EOF\n"
 
 
 def contacts(count: int) -> list[Revision]:

@@ -86,7 +86,7 @@ def test_more_than_fits_into_a_file_is_refused_before_anybody_has_it(monkeypatch
 
 def test_more_files_or_orders_than_a_label_holds_are_refused() -> None:
     assert problem_of([], files=tuple(f"{n:064x}" for n in range(20_000))) is BundleProblem.TOO_MUCH
-    assert problem_of([], forgotten=tuple(f"{n:064x}" for n in range(40_000))) is BundleProblem.TOO_MUCH
+    assert problem_of([], forgotten=tuple(f"{n:064x}" for n in range(60_000))) is BundleProblem.TOO_MUCH
 
 
 def test_equal_content_gives_equal_files() -> None:

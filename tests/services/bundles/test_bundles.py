@@ -27,6 +27,7 @@ from medlofte_desktop.services.signing.scans import attach_scans, kept_file
 from medlofte_desktop.services.signing.signatures import Signing, sign
 from medlofte_desktop.services.trash import trash
 from medlofte_desktop.storage.bundles.forgotten import order
+from medlofte_desktop.storage.database import open_database
 
 EVERYTHING = Part()
 PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n"
@@ -84,6 +85,28 @@ def test_a_rehearsal_tells_what_would_come_and_writes_nothing(vannas: Desk, umea
     assert rehearsed.added == 6
     assert {one.id for one in rehearsed.homes.values()} == {"vannas"}
     assert len(rehearsed.homes) == 6
+
+
+def test_who_saves_during_a_rehearsal_does_not_wait(untouched: Desk, vannas: Desk, file: Path) -> None:
+    hand_over(vannas, file, EVERYTHING)
+    path = Path(str(untouched.database.engine.url.database))
+    beside = replace(untouched, database=open_database(path), writer="Någon annan")
+    saved: list[Changes] = []
+
+    def save_meanwhile() -> bool:
+        saved.append(save(beside, Contact(id=f"meanwhile-{len(saved)}", name="Eva Ek")))
+        return False
+
+    rehearse_merge(untouched, file, cancelled=save_meanwhile)
+    assert len(saved) > 3
+    assert all(saved)
+    beside.database.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+def test_only_its_owner_can_read_a_bundle(vannas: Desk, file: Path) -> None:
+    hand_over(vannas, file, EVERYTHING)
+    assert file.stat().st_mode & 0o777 == 0o600
 
 
 def test_what_was_written_on_both_sides_is_merged_and_what_differs_is_in_conflict(

@@ -16,6 +16,7 @@ from medlofte_desktop.services.desk import Desk
 
 DAMAGED, NEWER, INCOMPLETE = BundleProblem.DAMAGED, BundleProblem.NEWER, BundleProblem.INCOMPLETE
 LIVING = {"deleted": False}
+PDF = b"%PDF-1.7\nstartxref\n9\n%%EOF\n"
 TOWER = "a" + "\u0301\u0323" * 600
 FOREIGN = ("\0", "\x07", "\x1b[31m", "\r", "\x7f", "\x85", "\u2028", "\u202e", "\u2066", "\ud800", TOWER, "a" * 200_001)
 
@@ -116,6 +117,7 @@ WRONG_HEADERS: dict[str, list[Line]] = {
     ],
     "a hash that is not of its content": [{**contact(name="Eva"), "content": {"deleted": False, "name": "Ove"}}],
     "an odd record id": [contact(record) for record in ("", "../x", "a b", "å", "a\0", "a" * 65, "a/b", "a\n")],
+    "the id that a record of another kind is to have": [contact(f"signature-{'0' * 32}"), contact("press-o")],
     "an odd writer": [
         line("contact", "a", LIVING, writer=one) for one in (*FOREIGN, "a\nb", "a" * 501) if one != "\ud800"
     ],
@@ -125,7 +127,7 @@ WRONG_HEADERS: dict[str, list[Line]] = {
     ],
     "odd parents": [
         line("contact", "a", LIVING, parents=one)
-        for one in (["a"], ["A" * 64], ["b" * 64, "a" * 64], ["a" * 64, "a" * 64], [f"{n:064x}" for n in range(1_001)])
+        for one in (["a"], ["A" * 64], ["b" * 64, "a" * 64], ["a" * 64, "a" * 64], [f"{n:064x}" for n in range(101)])
     ],
     "no content without an order to forget": [line("contact", "a", None, hash="a" * 64)],
     "fields beside": [{**contact(), "more": 1}, {name: value for name, value in contact().items() if name != "writer"}],
@@ -231,16 +233,39 @@ def test_a_later_format_asks_for_a_later_version_whatever_else_it_says(untouched
         assert problem_of(untouched, kept(tmp_path, data)) is NEWER
 
 
-def test_a_file_that_is_not_what_its_name_says_is_refused(
-    untouched: Desk, held: Callable[[], str], tmp_path: Path
+@pytest.mark.parametrize("wrong", [b"MZ", b"%PDF-1.7\nand no end"])
+def test_a_file_that_is_not_what_its_name_says_is_refused_before_any_is_kept(
+    wrong: bytes, untouched: Desk, held: Callable[[], str], tmp_path: Path
 ) -> None:
-    before = held()
-    label, lines = parts_of(bundle([contact()], scans=[b"%PDF-"]))
-    name = json.loads(label)["files"][0]
-    data = zipped(("bundle.json", label), ("revisions.jsonl", lines), (f"files/{name}", b"MZ"))
-    assert problem_of(untouched, kept(tmp_path, data)) is DAMAGED
-    assert held() == before
-    assert not untouched.files.exists()
+    before = held(), set(untouched.files.parent.rglob("*"))
+    files = {sha256(content).hexdigest(): content for content in (PDF + b"one", PDF + b"two")}
+    lines = [record("scan", name[:8], copy="c", sha256=name) for name in files]
+    label, written = parts_of(bundle(lines, scans=files.values()))
+    first, last = sorted(files)
+    data = zipped(
+        ("bundle.json", label), ("revisions.jsonl", written), (f"files/{first}", files[first]), (f"files/{last}", wrong)
+    )
+    for take_in in (rehearse_merge, merge_bundle):
+        with pytest.raises(BundleError) as told:
+            take_in(untouched, kept(tmp_path, data))
+        assert told.value.problem is DAMAGED
+    assert (held(), set(untouched.files.parent.rglob("*"))) == before
+
+
+def test_a_file_that_is_no_scan_is_refused_though_it_is_what_its_name_says(untouched: Desk, tmp_path: Path) -> None:
+    assert problem_of(untouched, kept(tmp_path, bundle([contact()], scans=[b"MZ any program"]))) is DAMAGED
+
+
+def test_a_file_that_no_record_names_is_not_kept(prepared: Callable[[], Desk], tmp_path: Path) -> None:
+    desk = prepared()
+    assert merge_bundle(desk, kept(tmp_path, bundle([contact()], scans=[PDF]))).files == 0
+    assert not desk.files.exists()
+
+
+def test_files_of_records_that_are_refused_do_not_stay(untouched: Desk, tmp_path: Path) -> None:
+    lines = [record("scan", "s", copy="nothing", sha256=sha256(PDF).hexdigest(), size=5)]
+    assert problem_of(untouched, kept(tmp_path, bundle(lines, scans=[PDF]))) is INCOMPLETE
+    assert [one for one in untouched.files.rglob("*") if one.is_file()] == []
 
 
 @pytest.mark.parametrize(

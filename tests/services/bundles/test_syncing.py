@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -130,28 +131,28 @@ def test_a_sync_that_is_stopped_goes_on_the_next_time(vannas: Desk, umea: Desk, 
     assert sync(umea, address).pulled == 6
 
 
-MOMENTS = ("fetching files", "fetching records", "leaving files", "leaving records")
+MOMENTS = 6
 
 
-@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize("moment", range(MOMENTS))
 def test_a_server_that_starts_again_in_the_middle_costs_one_more_sync(
-    moment: str, vannas: Desk, umea: Desk, address: str, server: Server, tmp_path: Path
+    moment: int, vannas: Desk, umea: Desk, address: str, server: Server, tmp_path: Path
 ) -> None:
     frozen_pledge(vannas)
     for desk in (vannas, umea):
         sync(desk, address)
         attach_scans(desk, "vannas", [pdf(tmp_path / f"{desk.writer}.pdf")])
     sync(vannas, address)
-    moments = iter(MOMENTS)
+    asked = count()
 
     def restart_then() -> bool:
-        if next(moments) == moment:
+        if next(asked) == moment:
             server.restart()
         return False
 
-    with suppress(DatabaseUnavailableError):  # at the first moment nothing is under way that could fail
+    with suppress(DatabaseUnavailableError):  # after the last of it nothing is under way that could fail
         sync(umea, address, cancelled=restart_then)
-    assert moment not in moments  # it has come
+    assert next(asked) > moment  # it has come
     assert check(umea) == ()
     for desk in (umea, vannas, umea):
         sync(desk, address)
@@ -163,7 +164,7 @@ def test_a_server_that_starts_again_in_the_middle_costs_one_more_sync(
 def work(desk: Desk, address: str, edits: int) -> None:
     """Saves one after another, with a sync now and then."""
     for number in range(edits):
-        save(desk, Contact(id=f"{desk.writer[:7]}-{number}", name=f"Person {number}"))
+        save(desk, Contact(id=f"{desk.writer[:6]}-{number}", name=f"Person {number}"))
         change_text(desk, introduction=f"{desk.writer} {number}")
         if number % 8 == 0:
             sync(desk, address)
