@@ -5,6 +5,7 @@ and all that needs it are imported after that (half of the start would otherwise
 the panels fill in.
 """
 
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,7 @@ from medlofte_desktop.domain.text import swedish_order
 from medlofte_desktop.paths import Profile
 from medlofte_desktop.resource_files import resource_text
 from medlofte_desktop.settings import read_settings
+from medlofte_desktop.ui.background import is_any_left
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.single_instance import SingleInstance
 from medlofte_desktop.ui.window.main_window import MainWindow
@@ -49,6 +51,9 @@ def run_window(profile: Profile, database: str | None = None) -> int:
     program.show()
     code = application.exec()
     program.end()
+    if is_any_left():
+        instance.let_go()
+        os._exit(code)  # neither Qt nor Python can end in order while a thread waits for a server; nothing is half done
     return code
 
 

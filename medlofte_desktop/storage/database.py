@@ -17,6 +17,7 @@ from medlofte_desktop.domain.expected_error import ExpectedError
 # What services hand on from one function of storage to the next.
 Transaction = Connection
 BUSY_MILLISECONDS = 10_000
+CONNECT_SECONDS = 4  # less than a closing window waits
 # The number of the lock that makes writers on a PostgreSQL server wait for each other; any number will do.
 WRITERS_LOCK = 2023_196
 
@@ -123,7 +124,10 @@ def _sqlite(address: URL) -> Database:
 def _postgresql(address: URL) -> Database:
     """A reader sees one state throughout. A writer waits for the lock first, and must then see what came before."""
     engine = create_engine(
-        address, pool_pre_ping=True, isolation_level="REPEATABLE READ", connect_args={"connect_timeout": 10}
+        address,
+        pool_pre_ping=True,
+        isolation_level="REPEATABLE READ",
+        connect_args={"connect_timeout": CONNECT_SECONDS},
     )
     writer = engine.execution_options(isolation_level="READ COMMITTED")
     event.listen(writer, "begin", _wait_for_other_writers)

@@ -9,6 +9,8 @@ from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.stopping import Cancelled
 
 STOP_MILLISECONDS = 5_000
+# Threads that would not stop in time. Qt aborts the process where one is destroyed, so they are kept until it ends.
+_left: list[QThread] = []
 
 Progress = Callable[[int, int], None]
 
@@ -45,9 +47,14 @@ class Background(QObject):
         self._thread.requestInterruption()
 
     def finish(self) -> bool:
-        """Cancel and wait; says whether the work has ended. For the closing window: a thread must not outlive it."""
+        """Cancel and wait; says whether the work has ended. For the closing window: what has not ended by then outlives
+        it, see `is_any_left`."""
         self.cancel()
-        return self._thread.wait(STOP_MILLISECONDS)
+        has_ended = self._thread.wait(STOP_MILLISECONDS)
+        if not has_ended:
+            self._thread.setParent(None)
+            _left.append(self._thread)
+        return has_ended
 
     def _end(self) -> None:
         error = self._thread.error
@@ -57,6 +64,11 @@ class Background(QObject):
             self.failed.emit(error)
         else:
             self.broke.emit(error)
+
+
+def is_any_left() -> bool:
+    """Whether work that a closing window gave up waiting for still runs: then the process cannot end by itself."""
+    return any(thread.isRunning() for thread in _left)
 
 
 class _WorkThread(QThread):

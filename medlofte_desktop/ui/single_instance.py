@@ -63,5 +63,9 @@ class SingleInstance(QObject):
         with self._letter.open("ab") as letter:
             letter.write(b"!")
 
+    def let_go(self) -> None:
+        """Leave the profile to the next that starts."""
+        self._lock.unlock()
+
     def _answer(self) -> None:
         self.called.emit()

@@ -1,11 +1,14 @@
-from threading import current_thread, main_thread
+import gc
+from threading import Event, current_thread, main_thread
 from time import sleep
 
+import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.ui.background import Background, Cancelled, Progress
+from medlofte_desktop.ui import background
+from medlofte_desktop.ui.background import Background, Cancelled, Progress, is_any_left
 
 
 def count(*, progress: Progress, cancelled: Cancelled) -> int:
@@ -52,3 +55,16 @@ def test_expected_and_unexpected_errors_end_it_apart(qtbot: QtBot) -> None:
         with qtbot.waitSignal(getattr(work, name)) as ended:
             work.start()
         assert ended.args == [error]
+
+
+def test_work_that_will_not_stop_outlives_who_waited_for_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(background, "STOP_MILLISECONDS", 10)
+    go_on = Event()
+    work = Background(lambda **_asked: go_on.wait())
+    work.start()
+    assert not work.finish()
+    del work
+    gc.collect()
+    assert is_any_left()
+    go_on.set()
+    qtbot.waitUntil(lambda: not is_any_left())

@@ -39,8 +39,9 @@ class LongWork(QObject):
         self._running.start()
 
     def stop(self) -> None:
-        """Stop what is running, and wait for it."""
+        """Stop what is running, and wait for it; nobody is there any more to be told how it ended."""
         if self._running is not None:
+            self._running.blockSignals(True)
             self._running.finish()
 
     def _cancel(self) -> None:

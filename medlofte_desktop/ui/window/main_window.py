@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
             return
         self.memory.setValue("geometry", self.saveGeometry())
         self.closed.emit()
+        self.memory.sync()
         super().closeEvent(event)
 
 

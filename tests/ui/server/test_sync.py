@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from socket import socket
 
 import pytest
 from postgres_server import Server
@@ -16,6 +18,7 @@ from medlofte_desktop.cli import main
 from medlofte_desktop.services.bundles import server as server_module
 from medlofte_desktop.services.bundles.server import address_of, parts_of, with_password
 from medlofte_desktop.services.pledges import pledge_lines
+from medlofte_desktop.ui.background import is_any_left
 from medlofte_desktop.ui.server.commands import SyncCommands
 from medlofte_desktop.ui.server.dialog import SyncDialog
 
@@ -87,6 +90,24 @@ def test_a_server_that_does_not_answer_is_told_and_nothing_changes(
     qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
     assert told == ["Databasservern svarar inte, så se efter att den är i gång och att adressen stämmer."]
     assert pledge_lines(window.desk) == ()
+
+
+def test_a_window_that_closes_while_a_server_is_silent_waits_no_longer_than_that_and_tells_nobody(
+    window: Opened, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    with closing(socket()) as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        port = silent.getsockname()[1]
+        when_asked(lambda dialog: fill(dialog, f"postgresql+psycopg://anna@127.0.0.1:{port}/medlofte", "hemligt"))
+        window.action("sync").trigger()
+        qtbot.waitUntil(lambda: not window.action("sync").isEnabled())
+        window.window.close()
+        qtbot.wait(10)
+    assert not is_any_left()
+    assert told == []
 
 
 def test_a_port_that_is_no_number_is_told(window: Opened, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
