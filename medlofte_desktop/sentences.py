@@ -28,7 +28,7 @@ _WHAT_HAPPENED = {
         "Databasen är gjord av en nyare version av Medlöfte och har inte rörts, så uppdatera "
         "programmet på den här datorn."
     ),
-    "ForeignDatabaseError": QT_TR_NOOP("Filen som skulle vara databas hör till ett annat program och har inte rörts."),
+    "ForeignDatabaseError": QT_TR_NOOP("Det som skulle vara databas hör till ett annat program och har inte rörts."),
     "DamagedDatabaseError": QT_TR_NOOP(
         "Databasen är skadad och har inte ändrats, så hämta tillbaka en säkerhetskopia."
     ),

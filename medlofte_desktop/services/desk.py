@@ -13,7 +13,7 @@ from medlofte_desktop.storage.backups.taking import take
 from medlofte_desktop.storage.database import Database, open_database, sqlite_path, whatever_is_kept
 from medlofte_desktop.storage.registers import read_municipalities, write_municipalities
 from medlofte_desktop.storage.revisions import add_revisions
-from medlofte_desktop.storage.schema import is_behind, refuse_foreign, upgrade
+from medlofte_desktop.storage.schema import is_behind, refuse_foreign, refuse_foreign_server, upgrade
 
 FILES = "files"
 # Registers are the same on every laptop: the same writer, the same time, hence the same revisions.
@@ -66,6 +66,7 @@ def open_desk(
     files = (path.parent if path else Path.cwd()) / FILES
     desk = Desk(database=opened, writer=writer, files=files, clock=clock, new_id=new_id)
     try:
+        refuse_foreign_server(opened)
         if is_behind(opened):
             take(opened, clock())
         upgrade(opened)

@@ -1,7 +1,7 @@
 """The database's schema: made or brought up to date by Alembic, which is imported only when there is work to do."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from contextlib import closing
 from pathlib import Path
 
@@ -28,7 +28,7 @@ class NewerDatabaseError(ExpectedError):
 
 
 class ForeignDatabaseError(ExpectedError):
-    """The file is no database of ours, and has not been touched."""
+    """The file, or the database on a server, is none of ours, and has not been touched."""
 
 
 def refuse_foreign(path: Path) -> None:
@@ -48,6 +48,10 @@ def refuse_foreign(path: Path) -> None:
         raise unavailable(error) from error
     except OSError as error:
         raise DatabaseUnavailableError(str(error)) from error
+    _refuse_others(tables, versions)
+
+
+def _refuse_others(tables: Set[str], versions: Sequence[str]) -> None:
     if tables and not (versions and tables >= OURS):
         raise ForeignDatabaseError
     _refuse_newer(versions)
@@ -74,6 +78,17 @@ def _read(path: Path, mode: str) -> tuple[set[str], list[str]]:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         query = "SELECT version_num FROM alembic_version"
         return tables, [name for (name,) in connection.execute(query)] if "alembic_version" in tables else []
+
+
+def refuse_foreign_server(database: Database) -> None:
+    """As `refuse_foreign`, for a database on a server, where ours stands alone as it does in a file."""
+    if database.engine.dialect.name == "sqlite":
+        return
+    with database.reading() as connection:
+        tables = set(inspect(connection).get_table_names())
+        is_kept = "alembic_version" in tables
+        versions = list(connection.scalars(text("SELECT version_num FROM alembic_version"))) if is_kept else []
+    _refuse_others(tables, versions)
 
 
 def is_behind(database: Database) -> bool:

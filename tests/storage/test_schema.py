@@ -8,7 +8,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from desks import NewAddress, register
-from sqlalchemy import text
+from postgres_server import Server
+from sqlalchemy import create_engine, inspect, text
 
 from medlofte_desktop.services.desk import open_desk
 from medlofte_desktop.storage.database import (
@@ -189,3 +190,22 @@ def test_what_a_killed_program_has_left_half_written_is_taken_back(ready_file: P
     refuse_foreign(left)
     with closing(sqlite3.connect(f"{left.as_uri()}?mode=ro", uri=True)) as connection:
         assert connection.execute("SELECT count(*) FROM municipality WHERE name LIKE '0%'").fetchone() == (0,)
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("version", ["", "a1b2c3", "0001"])
+def test_another_programs_database_on_a_server_is_refused_and_not_touched(version: str, server: Server) -> None:
+    address = server.new_database()
+    engine = create_engine(address)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+        connection.exec_driver_sql("CREATE SCHEMA public")
+        connection.exec_driver_sql("CREATE TABLE kunder (id int)")
+        if version:
+            connection.exec_driver_sql("CREATE TABLE alembic_version (version_num varchar(32))")
+            connection.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{version}')")
+    with pytest.raises(ForeignDatabaseError):
+        open_desk(address, writer="", municipalities=())
+    assert set(inspect(engine).get_table_names()) <= {"kunder", "alembic_version"}
+    engine.dispose()
+    server.take_back(address)
