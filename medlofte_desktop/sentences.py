@@ -114,6 +114,18 @@ _DATABASE_REASONS = (
     ("No module named", QT_TR_NOOP("Tillägget för PostgreSQL saknas, så installera medlofte-desktop[postgres].")),
     ("authentication failed", QT_TR_NOOP("Databasservern godtog inte användarnamnet eller lösenordet.")),
     (
+        "no password supplied",
+        QT_TR_NOOP("Databasservern vill ha ett lösenord, så inget har ändrats; skriv lösenordet och försök igen."),
+    ),
+    (
+        'FATAL:  database "',
+        QT_TR_NOOP("Databasen finns inte på servern, så inget har ändrats; se efter att namnet stämmer."),
+    ),
+    (
+        "failed to resolve host",
+        QT_TR_NOOP("Servern finns inte på nätet under det namnet, så se efter att adressen stämmer."),
+    ),
+    (
         "connection failed",
         QT_TR_NOOP("Databasservern svarar inte, så se efter att den är i gång och att adressen stämmer."),
     ),

@@ -3,8 +3,13 @@
 from contextlib import suppress
 from typing import Any
 
-from medlofte_desktop.storage.bundles import server_address
-from medlofte_desktop.storage.bundles.server_address import address_of, has_password, parts_of, without_password
+from medlofte_desktop.storage.bundles.server_address import (
+    address_of,
+    has_password,
+    parts_of,
+    with_password,
+    without_password,
+)
 
 __all__ = [
     "address_of",
@@ -12,24 +17,24 @@ __all__ = [
     "has_password",
     "parts_of",
     "remember_password",
-    "with_password",
+    "whole_address",
     "without_password",
 ]
 
 _SERVICE = "medlofte"
 
 
-def with_password(address: str, password: str = "") -> str:
+def whole_address(address: str, password: str = "") -> str:
     """The address to connect with: with this password, or the one in it, or that in the keyring, if there is any.
 
     Raises DatabaseUnavailableError where it is no address.
     """
     if password:
-        return server_address.with_password(address, password)
+        return with_password(address, password)
     if has_password(address):
         return address
     kept = _remembered(address)
-    return server_address.with_password(address, kept) if kept else address
+    return with_password(address, kept) if kept else address
 
 
 def has_keyring() -> bool:

@@ -40,16 +40,27 @@ def has_password(address: str) -> bool:
 
 
 def with_password(address: str, password: str) -> str:
-    """The address with a password in it, to connect with and nothing else."""
+    """The address with a password in it, to connect with and nothing else. Raises DatabaseUnavailableError."""
+    if not _is_text(password):
+        raise DatabaseUnavailableError("password authentication failed: no server can have such a password")
     return _url(address).set(password=password).render_as_string(hide_password=False)
 
 
 def without_password(address: str) -> str:
-    return _url(address).set(password=None).render_as_string()
+    """The address as it may be kept and shown. Raises DatabaseUnavailableError."""
+    return _url(address)._replace(password=None).render_as_string()
 
 
 def _url(address: str) -> URL:
     try:
-        return make_url(address)
+        url = make_url(address)
     except (ArgumentError, ValueError) as error:
         raise DatabaseUnavailableError("that is no address") from error
+    if not _is_text(address):
+        raise DatabaseUnavailableError("that is no address")
+    return url
+
+
+def _is_text(typed: str) -> bool:
+    """Whether it can be sent; what a terminal or a pipe hands over may hold halves of letters."""
+    return "\0" not in typed and typed.encode(errors="replace") == typed.encode(errors="surrogatepass")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.stopping import Cancelled
-from medlofte_desktop.services.bundles.server import address_of, remember_password, with_password
+from medlofte_desktop.services.bundles.server import address_of, remember_password, whole_address
 from medlofte_desktop.services.bundles.syncing import Synced, sync
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.ui.background import Progress
@@ -43,16 +43,13 @@ class SyncCommands(QObject):
     def _sync(self, server: str, database: str, user: str, password: str, remembers: bool) -> None:  # noqa: FBT001  # what the signal carries
         try:
             address = address_of(server, database, user)
-            whole = with_password(address, password)
+            whole = whole_address(address, password)
         except ExpectedError as error:
             tell(self._frame.window, sentence(error))
             return
         self._store.change(server=address)
-        if remembers and password:
-            remember_password(address, password)
-        self.work.start(
-            self.tr("Synkar med {server} …").format(server=server), partial(_synced, self._workspace.desk, whole)
-        )
+        work = partial(_synced, self._workspace.desk, whole, password if remembers else "")
+        self.work.start(self.tr("Synkar med {server} …").format(server=server), work)
 
     def _tell_done(self, synced: Synced) -> None:
         self._workspace.remember(self.tr("synkning"), synced.changes)
@@ -62,5 +59,8 @@ class SyncCommands(QObject):
             self.conflicted.emit()
 
 
-def _synced(desk: Desk, server: str, *, progress: Progress, cancelled: Cancelled) -> Synced:
-    return sync(desk, server, cancelled=cancelled)
+def _synced(desk: Desk, server: str, to_remember: str, *, progress: Progress, cancelled: Cancelled) -> Synced:
+    synced = sync(desk, server, cancelled=cancelled)
+    if to_remember:  # it has let us in
+        remember_password(server, to_remember)
+    return synced

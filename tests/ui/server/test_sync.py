@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from socket import socket
+from typing import Any
 
 import pytest
 from postgres_server import Server
@@ -15,9 +16,12 @@ from sqlalchemy import make_url
 from windows import Opened, click, when_asked, write
 
 from medlofte_desktop.cli import main
+from medlofte_desktop.sentences import sentence
 from medlofte_desktop.services.bundles import server as server_module
-from medlofte_desktop.services.bundles.server import address_of, parts_of, with_password
+from medlofte_desktop.services.bundles.server import address_of, parts_of, whole_address
+from medlofte_desktop.services.desk import open_desk
 from medlofte_desktop.services.pledges import pledge_lines
+from medlofte_desktop.storage.database import DatabaseUnavailableError
 from medlofte_desktop.ui.background import is_any_left
 from medlofte_desktop.ui.server.commands import SyncCommands
 from medlofte_desktop.ui.server.dialog import SyncDialog
@@ -128,6 +132,7 @@ def test_the_command_line_says_who_does_not_answer(tmp_path: Path, capsys: pytes
     assert (code, written.out) == (1, "")
     assert "svarar inte" in written.err
     assert ":x@" not in written.err
+    assert "bland argumenten" in written.err
 
 
 class Ring:
@@ -147,9 +152,56 @@ def test_a_remembered_password_is_found_by_the_address_alone(monkeypatch: pytest
     ring = Ring()
     monkeypatch.setattr(server_module, "_keyring", lambda: ring)
     address = address_of("db.kommunen.se", "medlofte", "anna")
-    server_module.remember_password(address, "hemligt")
-    assert make_url(with_password(address)).password == "hemligt"
+    server_module.remember_password(
+        make_url(address).set(password="x").render_as_string(hide_password=False), "hemligt"
+    )
+    assert ring.kept == {("medlofte", address): "hemligt"}
+    assert make_url(whole_address(address)).password == "hemligt"
     assert "hemligt" not in address
+
+
+@pytest.mark.parametrize("password", ["fel", "rätt"])
+def test_a_password_is_remembered_when_it_has_let_one_in(
+    password: str, window: Opened, address: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ring = Ring()
+    monkeypatch.setattr(server_module, "_keyring", lambda: ring)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: None)
+    url = make_url(address)
+    right = url.password or ""
+    work = commands(window).work
+    commands(window)._sync(
+        f"{url.host}:{url.port}", url.database or "", url.username or "", right if password == "rätt" else "fel", True
+    )
+    qtbot.waitUntil(lambda: work._running is None, timeout=WAIT)
+    assert list(ring.kept.values()) == ([right] if password == "rätt" else [])
+
+
+@pytest.mark.parametrize("password", ["a\udcff", "a\0b"])
+def test_a_password_that_no_server_can_have_is_told_as_wrong(password: str) -> None:
+    with pytest.raises(DatabaseUnavailableError) as told:
+        whole_address(address_of("db.kommunen.se", "medlofte", "anna"), password)
+    assert sentence(told.value) == "Databasservern godtog inte användarnamnet eller lösenordet."
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({"password": None}, "vill ha ett lösenord"),
+        ({"password": "fel"}, "godtog inte"),
+        ({"database": "finnsinte"}, "finns inte på servern"),
+        ({"host": "finns.inte.invalid"}, "finns inte på nätet"),
+        ({"port": 1}, "svarar inte"),
+    ],
+)
+def test_why_a_server_cannot_be_used_is_told_as_it_is(
+    changed: dict[str, Any], told: str, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PGPASSFILE", str(tmp_path / "none"))
+    wrong = make_url(address)._replace(**changed).render_as_string(hide_password=False)
+    with pytest.raises(DatabaseUnavailableError) as raised:
+        open_desk(wrong, writer="", municipalities=())
+    assert told in sentence(raised.value)
 
 
 def test_an_address_goes_into_its_parts_and_back() -> None:
