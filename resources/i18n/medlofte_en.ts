@@ -272,16 +272,16 @@
         <translation>The file builds on records that are neither in it nor here, so nothing has been taken in; ask for a file with everything.</translation>
     </message>
     <message>
+        <source>Filen har fler versioner av samma uppgift, eller mer att glömma, än Medlöfte kan spara och lämna vidare, så inget har tagits emot.</source>
+        <translation>The file has more versions of the same item, or more to forget, than Medlöfte can save and pass on, so nothing has been taken in.</translation>
+    </message>
+    <message>
         <source>Det som skulle lämnas över är för mycket för en fil, så inget har lämnats över; välj färre kommuner.</source>
         <translation>What was to be handed over is too much for one file, so nothing has been handed over; choose fewer municipalities.</translation>
     </message>
     <message>
         <source>Databasen är gjord av en nyare version av Medlöfte och har inte rörts, så uppdatera programmet på den här datorn.</source>
         <translation>The database was made by a newer version of Medlöfte and has not been touched, so update the program on this computer.</translation>
-    </message>
-    <message>
-        <source>Filen som skulle vara databas hör till ett annat program och har inte rörts.</source>
-        <translation>The file that was to be the database belongs to another program and has not been touched.</translation>
     </message>
     <message>
         <source>Databasen ligger på en server, så den säkerhetskopieras där och inte i Medlöfte; fråga den som sköter den.</source>
@@ -294,6 +294,14 @@
     <message>
         <source>Uppgifterna i databasen hänger inte ihop, så inget har ändrats ({error.reason}).</source>
         <translation>The records in the database do not agree with each other, so nothing has been changed ({error.reason}).</translation>
+    </message>
+    <message>
+        <source>Uppgifterna på servern är skadade eller går inte ihop med dem här, så inget har ändrats; tala med den som sköter den.</source>
+        <translation>What is on the server is damaged or does not fit with what is here, so nothing has changed; talk to whoever looks after it.</translation>
+    </message>
+    <message>
+        <source>På servern finns uppgifter från en nyare version av Medlöfte, så inget har ändrats; uppdatera programmet först.</source>
+        <translation>There are items on the server from a newer version of Medlöfte, so nothing has changed; update the program first.</translation>
     </message>
     <message>
         <source>Versionen finns inte längre, så inget har ändrats.</source>
@@ -408,6 +416,10 @@
         <translation>The database is missing, but there are backups or a damaged file to get it back from, so no new one has been made; start Medlöfte, or restore a backup.</translation>
     </message>
     <message>
+        <source>Det som skulle vara databas hör till ett annat program och har inte rörts.</source>
+        <translation>What was to be the database belongs to another program and has not been touched.</translation>
+    </message>
+    <message>
         <source>{error}: den frysta texten är inte längre den som frystes, så inget har skrivits ut; frys om den.</source>
         <translation>{error}: the frozen text is no longer the one that was frozen, so nothing has been printed; freeze it again.</translation>
     </message>
@@ -418,6 +430,18 @@
     <message>
         <source>Databasservern godtog inte användarnamnet eller lösenordet.</source>
         <translation>The database server did not accept the user name or the password.</translation>
+    </message>
+    <message>
+        <source>Databasservern vill ha ett lösenord, så inget har ändrats; skriv lösenordet och försök igen.</source>
+        <translation>The database server wants a password, so nothing has changed; type the password and try again.</translation>
+    </message>
+    <message>
+        <source>Databasen finns inte på servern, så inget har ändrats; se efter att namnet stämmer.</source>
+        <translation>The database is not on the server, so nothing has changed; make sure that its name is right.</translation>
+    </message>
+    <message>
+        <source>Servern finns inte på nätet under det namnet, så se efter att adressen stämmer.</source>
+        <translation>There is no server of that name on the network, so make sure that the address is right.</translation>
     </message>
     <message>
         <source>Databasservern svarar inte, så se efter att den är i gång och att adressen stämmer.</source>
