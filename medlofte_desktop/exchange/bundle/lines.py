@@ -150,13 +150,14 @@ def revision_in(data: bytes) -> Revision:
     )
 
 
-def check_revision(revision: Revision) -> None:
-    """Hold a revision from another database against what a line may be. Raises BundleError."""
+def checked_line(revision: Revision) -> bytes:
+    """A revision from another database as a line that `read_line` takes. Raises BundleError."""
     try:
         line = line_of(revision)
     except (msgspec.MsgspecError, ValueError, TypeError, RecursionError) as error:
         raise damaged(f"revision {revision.id}"[:200]) from error
     read_line(line)
+    return line
 
 
 def _is_well_formed(one: Revision) -> bool:

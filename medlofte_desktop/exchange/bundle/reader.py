@@ -4,7 +4,6 @@ import hashlib
 import struct
 import tempfile
 import zlib
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,14 +20,13 @@ from medlofte_desktop.exchange.bundle.limits import (
     FILE_LIMIT,
     LABEL_LIMIT,
     LINE_LIMIT,
-    PARENT,
-    RECORD_LIMIT,
     SIZE_LIMIT,
 )
 from medlofte_desktop.exchange.bundle.lines import Label, read_label, read_line, revision_in
 from medlofte_desktop.exchange.bundle.lock import MAGIC, unlock
 from medlofte_desktop.exchange.bundle.names import LABEL, REVISIONS, file_name
 from medlofte_desktop.exchange.bundle.seal import SEAL, check_seal
+from medlofte_desktop.exchange.bundle.weighing import Scales
 from medlofte_desktop.exchange.regular_file import FileProblemError, open_regular_file
 from medlofte_desktop.exchange.scan_file import is_scan
 
@@ -75,15 +73,13 @@ class Bundle:
     def _check_revisions(self, cancelled: Cancelled) -> set[str]:
         """Gives the SHA-256 of the files that they name."""
         named: set[str] = set()
-        sizes: dict[str, int] = defaultdict(int)
+        scales = Scales()
         for line in self._lines():
             stop_if(cancelled)
             revision = read_line(line)
             if revision.id in self.ids or len(self.ids) == self.label.revisions:
                 raise damaged(f"revision {revision.id}")
-            sizes[revision.record] += len(line) + PARENT * len(revision.parents)
-            if sizes[revision.record] > RECORD_LIMIT:
-                raise BundleError(BundleProblem.EXCESSIVE, revision.record)
+            scales.add(revision, line)
             self.ids.add(revision.id)
             named.update(files_named_in(revision.kind, revision.content))
             self._digest.update(line)

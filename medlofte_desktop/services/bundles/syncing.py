@@ -9,7 +9,8 @@ from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
 from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem, damaged
-from medlofte_desktop.exchange.bundle.lines import check_revision, is_id
+from medlofte_desktop.exchange.bundle.lines import checked_line, is_id
+from medlofte_desktop.exchange.bundle.weighing import Scales
 from medlofte_desktop.exchange.scan_file import is_scan
 from medlofte_desktop.services.backups.taking import back_up_before
 from medlofte_desktop.services.bundles.taking_in import remove_unnamed, take_in
@@ -116,10 +117,11 @@ def _check(theirs: Transaction, news: _News, cancelled: Cancelled) -> None:
     """Hold what is to come against what a bundle may hold. Raises BundleError."""
     if not all(map(is_id, news.orders)):
         raise damaged("orders")
+    scales = Scales()
     for portion in revisions_with(theirs, news.revisions):
         stop_if(cancelled)
         for revision in portion:
-            check_revision(revision)
+            scales.add(revision, checked_line(revision))
 
 
 def _copy(source: Transaction, news: _News, target: Desk, cancelled: Cancelled) -> tuple[int, Changes]:

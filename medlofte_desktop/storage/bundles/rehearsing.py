@@ -38,6 +38,7 @@ def _copy_into(copy: sqlite3.Connection, database: Database, cancelled: Cancelle
         stop_if(cancelled)
 
     with database.reading() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")  # from here on it sees one state
         driver: Any = connection.connection.driver_connection
         driver.backup(copy, pages=_PAGES_AT_ONCE, progress=step)
     copy.isolation_level = None

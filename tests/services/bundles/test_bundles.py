@@ -1,9 +1,11 @@
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from bundles import bundle, kept, record
 from desks import NewDesk
 from signings import change_text, frozen_pledge, saved_pledge
 
@@ -87,17 +89,16 @@ def test_a_rehearsal_tells_what_would_come_and_writes_nothing(vannas: Desk, umea
     assert len(rehearsed.homes) == 6
 
 
-def test_who_saves_during_a_rehearsal_does_not_wait(untouched: Desk, vannas: Desk, file: Path) -> None:
-    hand_over(vannas, file, EVERYTHING)
-    path = Path(str(untouched.database.engine.url.database))
-    beside = replace(untouched, database=open_database(path), writer="Någon annan")
+def test_who_saves_during_a_rehearsal_does_not_wait(prepared: Callable[[], Desk], tmp_path: Path) -> None:
+    desk = prepared()
+    beside = replace(desk, database=open_database(Path(str(desk.database.engine.url.database))), writer="Någon annan")
     saved: list[Changes] = []
 
     def save_meanwhile() -> bool:
         saved.append(save(beside, Contact(id=f"meanwhile-{len(saved)}", name="Eva Ek")))
         return False
 
-    rehearse_merge(untouched, file, cancelled=save_meanwhile)
+    rehearse_merge(desk, kept(tmp_path, bundle([record("contact", "a", name="Ove")])), cancelled=save_meanwhile)
     assert len(saved) > 3
     assert all(saved)
     beside.database.close()
@@ -161,8 +162,8 @@ def test_an_occasion_takes_its_pledges_and_scans_along(vannas: Desk, umea: Desk,
     attach_scans(vannas, "vannas", [scan])
     pass_on(vannas, umea, file, Part(occasion=occasion))
     assert [one.id for one in open_occasion(umea, occasion).documents] == ["vannas"]
-    (kept,) = open_document(umea, "vannas").scans
-    assert kept_file(umea, kept.sha256) == PDF
+    (scan,) = open_document(umea, "vannas").scans
+    assert kept_file(umea, scan.sha256) == PDF
 
 
 def test_evidence_that_was_ever_secret_can_stay_at_home_and_comes_to_no_harm(
@@ -233,9 +234,9 @@ def test_a_scan_that_is_missing_at_home_is_left_out(vannas: Desk, umea: Desk, fi
     scan = tmp_path / "a.pdf"
     scan.write_bytes(PDF)
     attach_scans(vannas, "vannas", [scan])
-    for kept in vannas.files.rglob("*"):
-        if kept.is_file():
-            kept.unlink()
+    for one in vannas.files.rglob("*"):
+        if one.is_file():
+            one.unlink()
     assert hand_over(vannas, file, EVERYTHING).files == ()
     merge_bundle(umea, file)
     assert len(open_document(umea, "vannas").scans) == 1
