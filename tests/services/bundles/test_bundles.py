@@ -2,6 +2,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,23 @@ def test_who_saves_during_a_rehearsal_does_not_wait(prepared: Callable[[], Desk]
     beside.database.close()
 
 
+def test_a_merge_that_is_stopped_at_any_moment_has_written_nothing(
+    untouched: Desk, held: Callable[[], str], tmp_path: Path
+) -> None:
+    path = kept(tmp_path, bundle([record("contact", "a", name="Ove")]))
+    before = held()
+    for moments in range(1, 10):
+        answers = iter([False] * moments)
+        try:
+            merge_bundle(untouched, path, cancelled=partial(next, answers, True))
+        except CancelledError:
+            assert held() == before
+        else:
+            break
+    assert moments > 3
+    assert held() != before
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 def test_only_its_owner_can_read_a_bundle(vannas: Desk, file: Path) -> None:
     hand_over(vannas, file, EVERYTHING)
@@ -162,8 +180,8 @@ def test_an_occasion_takes_its_pledges_and_scans_along(vannas: Desk, umea: Desk,
     attach_scans(vannas, "vannas", [scan])
     pass_on(vannas, umea, file, Part(occasion=occasion))
     assert [one.id for one in open_occasion(umea, occasion).documents] == ["vannas"]
-    (scan,) = open_document(umea, "vannas").scans
-    assert kept_file(umea, scan.sha256) == PDF
+    (taken,) = open_document(umea, "vannas").scans
+    assert kept_file(umea, taken.sha256) == PDF
 
 
 def test_evidence_that_was_ever_secret_can_stay_at_home_and_comes_to_no_harm(
