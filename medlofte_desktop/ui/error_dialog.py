@@ -65,12 +65,12 @@ class ErrorDialog(QDialog):
         copy = buttons.addButton(self.tr("&Kopiera rapporten"), QDialogButtonBox.ButtonRole.ActionRole)
         go_on = PrimaryButton(self.tr("&Fortsätt arbeta"))
         buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
-        go_on.setDefault(True)
         copy.clicked.connect(self._copy)
         buttons.accepted.connect(self.accept)
         layout = QVBoxLayout(self)
         for widget in (Heading(self.tr("Något gick fel"), 2), explanation, self.report, buttons):
             layout.addWidget(widget)
+        go_on.setDefault(True)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())

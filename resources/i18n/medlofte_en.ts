@@ -5058,8 +5058,8 @@ tecknat</source>
         <translation>Nothing has been written in that time.</translation>
     </message>
     <message>
-        <source>återställd version</source>
-        <translation>restored version</translation>
+        <source>återställd version av {name}</source>
+        <translation>restored version of {name}</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6745,10 @@ tecknat</source>
     <message>
         <source>Visa bara den här postens historik</source>
         <translation>Show only the history of this record</translation>
+    </message>
+    <message>
+        <source>Återställt som det stod {moment}. Ångra i menyn Redigera tar tillbaka det.</source>
+        <translation>Restored as it stood {moment}. Undo in the Edit menu takes it back.</translation>
     </message>
     <message>
         <source>Bredvid en annan</source>

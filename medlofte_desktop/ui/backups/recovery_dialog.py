@@ -45,6 +45,7 @@ class RecoveryDialog(QDialog):
         self.anew = QPushButton(self.tr("&Börja utan uppgifter …"))
         self.leave = QPushButton(self.tr("Stäng"))
         self.recover = PrimaryButton(self.tr("&Hämta tillbaka"))
+        self.recover.setDefault(True)
         self.looking = Waiting(self.progress, (self.anew,), self)
         self.working = Waiting(self.progress, (self.anew, self.leave, self.recover), self)
         self._place()

@@ -87,6 +87,7 @@ class HistoryPage(Page):
         self.workspace.flush()
         if self.workspace.run(step, restore_version, version.record, version.revision):
             self.tree.choose_first()
+            self.panel.tell_restored(version, self.workspace.today())
 
     def _keep(self, version: Version) -> None:
         self.workspace.flush()

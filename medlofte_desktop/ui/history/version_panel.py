@@ -36,11 +36,13 @@ class VersionPanel(QWidget):
         self.heading = Heading("", 3)
         self.state = Pill()
         self.when = ElidedLabel("", "neutral")
+        self.restored = PlainLabel("", "good")
         self.conflict = ConflictCards()
         self.text = DifferenceText()
         self.legend = PlainLabel(self.tr("Understruket är tillagt, överstruket är borttaget."), "neutral")
         self.restore = QPushButton(self.tr("&Återställ den här versionen"))
         self.restore.setIcon(icon("restore"))
+        self.restore.setAutoDefault(False)  # Enter in the list of versions must not bring one back
         self.only_record = LinkButton(self.tr("Visa bara den här postens historik"))
         self._place()
         self.restore.clicked.connect(self._restore)
@@ -50,6 +52,7 @@ class VersionPanel(QWidget):
     def show_run(self, run: Run | None, naming: Naming, today: date) -> None:
         """Show what a line of the list stands for, or nothing."""
         self.setVisible(run is not None)
+        self.restored.hide()
         self._version = None if run is None or run.is_many_records else run.latest
         if run is None:
             return
@@ -59,6 +62,12 @@ class VersionPanel(QWidget):
         self.text.show()
         self.legend.setVisible(not run.is_many_records and not run.earliest.is_first)
         self._show_state(run)
+
+    def tell_restored(self, version: Version, today: date) -> None:
+        """Say that what is shown is a version that has just been brought back."""
+        words = self.tr("Återställt som det stod {moment}. Ångra i menyn Redigera tar tillbaka det.")
+        self.restored.setText(words.format(moment=moment_words(version.time, today)))
+        self.restored.show()
 
     def show_conflict(self, versions: Sequence[Version], fields: Iterable[str], naming: Naming, today: date) -> None:
         """Show the versions that stand beside one another, or none."""
@@ -100,6 +109,7 @@ class VersionPanel(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.heading)
         layout.addLayout(above)
+        layout.addWidget(self.restored)
         layout.addWidget(self._cards, 1)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.legend)

@@ -32,6 +32,7 @@ class DistrictDialog(QDialog):
         self.form.edited.connect(self._judge)
         self.buttons = QDialogButtonBox()
         self.save = PrimaryButton(self.tr("Spara"))
+        self.save.setDefault(True)
         self.buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         self.cancel = self.buttons.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.connect(self.accept)

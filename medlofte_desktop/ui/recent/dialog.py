@@ -88,4 +88,9 @@ class RecentDialog(QDialog):
             self.panel.only_record.hide()
 
     def _restore(self, version: Version) -> None:
-        self._workspace.run(self.tr("återställd version"), restore_version, version.record, version.revision)
+        assert self._naming is not None
+        name = self._naming.short_name(version.kind, version.record).lower()
+        step = self.tr("återställd version av {name}").format(name=name)
+        if self._workspace.run(step, restore_version, version.record, version.revision):
+            self.tree.choose_first()
+            self.panel.tell_restored(version, self._workspace.today())

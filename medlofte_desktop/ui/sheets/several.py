@@ -37,6 +37,7 @@ class SeveralDialog(QDialog):
         self.none = QPushButton(self.tr("Välj &inga"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = PrimaryButton(self.tr("&Skapa underskriftsblad …"))
+        self.go.setDefault(True)
         self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         self._place()
         self._fill(lines, district)
@@ -66,8 +67,10 @@ class SeveralDialog(QDialog):
         dress_list(self.list)
         self.one_each.setChecked(True)
         ticking = QHBoxLayout()
-        for widget in (self.all, self.none, self.count):
-            ticking.addWidget(widget)
+        for button in (self.all, self.none):
+            button.setAutoDefault(False)
+            ticking.addWidget(button)
+        ticking.addWidget(self.count)
         ticking.addStretch()
         layout = QVBoxLayout(self)
         layout.addWidget(self.list, 1)

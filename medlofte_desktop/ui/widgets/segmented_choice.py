@@ -51,6 +51,7 @@ class SegmentedChoice(QWidget):
         button = QPushButton(text)
         button.setObjectName(value)
         button.setCheckable(True)
+        button.setAutoDefault(False)  # Enter in a list below it must not choose
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group.addButton(button)
         return button

@@ -1,9 +1,12 @@
 from datetime import datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from showing import exposed
 from signings import change_text, saved_pledge
+from windows import click
 
 from medlofte_desktop.services.pledges import open_pledge
 from medlofte_desktop.ui.recent.dialog import RecentDialog
@@ -46,11 +49,26 @@ def test_what_is_older_is_shown_when_a_longer_time_is_chosen(
     assert titles(dialog)
 
 
+def choose_older(dialog: RecentDialog) -> None:
+    """Unfold the newest run and choose the first of its two texts, with the keys."""
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        QTest.keyClick(dialog.tree, key)
+    assert dialog.panel.restore.isVisible()
+
+
 def test_an_old_version_is_brought_back_and_undone(dialog: RecentDialog, workspace: Workspace) -> None:
-    run = dialog.tree.chosen_run()
-    assert run is not None
-    first = next(one for one in run.versions if one.content and one.content["introduction"] == "Första.")
-    dialog.panel.restore_wanted.emit(first)
+    choose_older(dialog)
+    click(dialog.panel.restore)
     assert open_pledge(workspace.desk, "vannas").pledge.introduction == "Första."
+    assert dialog.panel.restored.isVisible()
+    assert "Återställt som det stod i dag" in dialog.panel.restored.text()
+    assert dialog.panel.state.text() == "Gäller nu"
     workspace.undo()
     assert open_pledge(workspace.desk, "vannas").pledge.introduction == "Andra."
+
+
+def test_enter_in_the_list_changes_nothing(dialog: RecentDialog, workspace: Workspace) -> None:
+    choose_older(dialog)
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Return)
+    assert open_pledge(workspace.desk, "vannas").pledge.introduction == "Andra."
+    assert dialog.isVisible()

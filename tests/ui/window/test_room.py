@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollBar,
     QTabBar,
     QWidget,
@@ -22,11 +23,13 @@ from screens import assembled, dialogs, fill, pages
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.ui.look.theme import apply_theme
 from medlofte_desktop.ui.settings.store import SettingsStore
+from medlofte_desktop.ui.widgets.buttons import LinkButton
 from medlofte_desktop.ui.window.main_window import MainWindow
 from medlofte_desktop.ui.window.navigation import Navigation
 
 LAPTOP = QSize(1366, 768)
 INSIDE = QSize(1366, 700)  # of a laptop's screen, what is left inside a window's frame
+HARMLESS = ("", "Close", "Stäng", "Cancel", "Avbryt")
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTabBar)
 
 Window = tuple[MainWindow, Navigation, SettingsStore]
@@ -105,6 +108,17 @@ def nameless(window: QWidget) -> list[QWidget]:
 
 def words_on(widget: QWidget) -> str:
     return widget.text() if isinstance(widget, QAbstractButton) else ""
+
+
+def test_enter_in_a_dialog_presses_what_is_marked_for_it_or_closes(open_with: Open) -> None:
+    for dialog in dialogs(*open_with(1)):
+        buttons = dialog.findChildren(QPushButton)
+        marked = {one for one in buttons if one.isDefault()}
+        dialog.show()
+        pressed = {one for one in buttons if one.isDefault()} - marked  # hidden ones too: they show when there is cause
+        changing = [one.text() for one in pressed if one.text() not in HARMLESS and not isinstance(one, LinkButton)]
+        assert not changing, dialog
+        dialog.close()
 
 
 def shown(window: QWidget, kind: type[Kind]) -> list[Kind]:
