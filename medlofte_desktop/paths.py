@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 NETWORK = "network"
+_SQLITE = b"SQLite format 3\0"
 # What a folder is called that a program copies to other computers → that program's name.
 _COPIED = (
     (r"onedrive( .*)?|onedrive-.*", "OneDrive"),
@@ -58,6 +59,14 @@ class Profile:
     def lock(self) -> Path:
         return self.folder / "medlofte.lock"
 
+    def owns(self, path: Path) -> bool:
+        """Whether a path below the folder is one of the program's own, if this is a profile at all."""
+        if not (self.database.exists() or self.lock.exists()):
+            return False
+        name = path.relative_to(self.folder).parts[0].casefold()  # some disks do not tell A from a
+        kept = (self.files, self.backups, self.settings, self.window, self.logs, self.lock)
+        return name in {one.name for one in kept} or name.startswith(self.database.name)
+
     def make(self) -> None:
         """Make the folder, readable by its owner only. Raises OSError."""
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -68,6 +77,20 @@ def default_profile() -> Profile:
     from platformdirs import user_data_path  # noqa: PLC0415 (a profile is most often named in tests and scripts)
 
     return Profile(user_data_path("Medlofte", appauthor=False))
+
+
+def is_own(path: Path) -> bool:
+    """Whether the program itself keeps something there: a database, whatever it is called, or a part of a profile."""
+    real = Path(os.path.realpath(path))
+    return _is_database(real.with_name(re.sub(r"-(wal|shm)$", "", real.name))) or any(
+        Profile(folder).owns(real) for folder in real.parents
+    )
+
+
+def _is_database(path: Path) -> bool:
+    with suppress(OSError), path.open("rb") as file:
+        return file.read(len(_SQLITE)) == _SQLITE
+    return False
 
 
 def copied_by(folder: Path) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from medlofte_desktop.domain.expected_error import ExpectedError
+from medlofte_desktop.paths import is_own
 
 
 class FilesExistError(ExpectedError):
@@ -21,19 +22,31 @@ class FilesExistError(ExpectedError):
         self.paths = paths
 
 
+class OwnFileError(OSError):
+    """What somebody saves would have replaced what the program itself keeps."""
+
+
 def write_safely(path: Path, content: bytes, *, mode: int | None = None) -> None:
     """The file at `path` holds `content` afterwards, or is as it was. Raises OSError.
 
     `mode` is the file's permissions on POSIX; None gives a new file the usual ones and leaves an old one's.
-    A symbolic link is followed.
+    A symbolic link is followed. What the program keeps is refused with OwnFileError, here and below.
     """
     write_in_pieces(path, _all_at_once(content), mode=mode)
+
+
+def write_own(path: Path, content: bytes) -> None:
+    """As `write_safely`, for what the program itself keeps; nobody but its owner can read it. Raises OSError."""
+    _put_in_place(Path(os.path.realpath(path)), _all_at_once(content), 0o600)
 
 
 def write_in_pieces(path: Path, write: Callable[[BinaryIO], object], *, mode: int | None = None) -> None:
     """As `write_safely`, for a file that is too large for memory: `write` is handed what it writes to. Raises OSError,
     and what `write` raises."""
-    target = _target(path)
+    _put_in_place(_target(path), write, mode)
+
+
+def _put_in_place(target: Path, write: Callable[[BinaryIO], object], mode: int | None) -> None:
     temporary = _written_beside(target, write, mode)
     try:
         temporary.replace(target)
@@ -121,6 +134,8 @@ def refuse_existing(paths: tuple[Path, ...]) -> None:
 
 def _target(path: Path) -> Path:
     target = Path(os.path.realpath(path))
+    if is_own(target):
+        raise OwnFileError(errno.EPERM, os.strerror(errno.EPERM), str(path))
     if target.exists() and not target.is_file():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     return target

@@ -17,6 +17,7 @@ from medlofte_desktop.file_problems import (
     WHAT_IS_WRONG,
     WITHOUT_DETAIL,
 )
+from medlofte_desktop.safe_file import OwnFileError
 
 QT_TR_NOOP = str  # marks a text for lupdate, which files it without a context
 
@@ -143,6 +144,7 @@ _FILE_PROBLEMS = {
     errno.EEXIST: QT_TR_NOOP("{path} finns redan och är ingen mapp, så inget har sparats."),
     errno.ENAMETOOLONG: QT_TR_NOOP("Namnet på filen eller mappen är för långt, så inget har sparats."),
 }
+_OWN_FILE = QT_TR_NOOP("{path} hör till det som Medlöfte själv sparar i, så inget har sparats; välj en annan plats.")
 _OTHER_FILE_PROBLEM = QT_TR_NOOP("{path} gick inte att läsa eller skriva ({code}), så inget har sparats.")
 
 
@@ -188,6 +190,8 @@ class Sentences:
 
     def _of_file(self, error: OSError) -> str:
         told = _FILE_PROBLEMS.get(error.errno or 0, _OTHER_FILE_PROBLEM)
+        if isinstance(error, OwnFileError):
+            told = _OWN_FILE
         path = Path(str(error.filename)) if error.filename else None
         if path and path.name.startswith(".medlofte-"):
             path = path.parent  # the temporary file beside the one that was meant

@@ -50,10 +50,10 @@ def read_settings(path: Path) -> Settings:
 def write_settings(path: Path, settings: Settings) -> None:
     """Write the settings whole or not at all. Raises OSError."""
     # Imported here: nothing is written before the first paint, which this would delay.
-    from medlofte_desktop.safe_file import write_safely  # noqa: PLC0415
+    from medlofte_desktop.safe_file import write_own  # noqa: PLC0415
 
     text = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
-    write_safely(path, text.encode(), mode=0o600)
+    write_own(path, text.encode())
 
 
 def _is_right(name: str, value: Any) -> bool:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from medlofte_desktop.safe_file import FilesExistError, files_together, write_safely
+from medlofte_desktop.paths import Profile
+from medlofte_desktop.safe_file import FilesExistError, OwnFileError, files_together, write_own, write_safely
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="permissions and file size limits of POSIX")
 _ON_A_FULL_DISK = """
@@ -131,3 +132,44 @@ def test_a_name_twice_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="twice"):
         write_together(tmp_path, "a", "a")
     assert names_in(tmp_path) == []
+
+
+OWN = ("medlofte.db", "medlofte.db-wal", "medlofte.db-shm", "MEDLOFTE.DB", "medlofte.lock", "settings.json",
+       "window.ini", "files/ab/cd", "backups/medlofte-20260314-091500.db", "logs/medlofte.log")  # fmt: skip
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    """A profile with a database in it."""
+    made = Profile(tmp_path / "kommunen")
+    made.make()
+    made.database.write_bytes(b"database")
+    return made
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_nothing_is_saved_over_what_the_program_keeps(profile: Profile, name: str) -> None:
+    path = profile.folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    before = path.read_bytes() if path.exists() else None
+    with pytest.raises(OwnFileError):
+        write_safely(path, b"bundle")
+    with pytest.raises(OwnFileError), files_together(path.parent, replace=True) as files:
+        files.add(path.name, b"sheet")
+    assert (path.read_bytes() if path.exists() else None) == before
+
+
+@POSIX
+def test_a_database_is_known_by_what_it_holds_and_through_a_link(tmp_path: Path) -> None:
+    database = tmp_path / "kommunens uppgifter"
+    database.write_bytes(b"SQLite format 3\0and pages")
+    (tmp_path / "link.pdf").symlink_to(database)
+    for name in (database.name, f"{database.name}-wal", "link.pdf"):
+        with pytest.raises(OwnFileError):
+            write_safely(tmp_path / name, b"sheet")
+
+
+def test_other_files_may_lie_beside_the_database_and_the_program_writes_its_own(profile: Profile) -> None:
+    write_safely(profile.folder / "allt.medlofte", b"bundle")
+    write_own(profile.settings, b"{}")
+    assert profile.settings.read_bytes() == b"{}"

@@ -68,6 +68,16 @@ def test_a_file_error_names_the_folder_and_not_the_temporary_file(tmp_path: Path
     assert sentence(missing.value) == f"{tmp_path / 'borta'} finns inte, så inget har sparats."
 
 
+def test_what_the_program_keeps_is_named_and_another_place_asked_for(tmp_path: Path) -> None:
+    database = tmp_path / "medlofte.db"
+    database.write_bytes(b"SQLite format 3\0")
+    with pytest.raises(OSError, match="permitted") as refused:
+        write_safely(database, b"")
+    assert sentence(refused.value) == (
+        f"{database} hör till det som Medlöfte själv sparar i, så inget har sparats; välj en annan plats."
+    )
+
+
 def test_an_unusual_file_error_is_told_by_its_code() -> None:
     assert "(ELOOP)" in sentence(OSError(errno.ELOOP, "too many links", "a.pdf"))
     assert sentence(OSError("strange")) == "Filen gick inte att läsa eller skriva (okänt fel), så inget har sparats."

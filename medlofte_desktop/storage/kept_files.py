@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.safe_file import write_safely
+from medlofte_desktop.safe_file import write_own
 
 
 class KeptFileGoneError(ExpectedError):
@@ -22,7 +22,7 @@ def keep_file(folder: Path, content: bytes) -> str:
     path = kept_path(folder, sha256)
     if not is_kept(folder, sha256):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        write_safely(path, content, mode=0o600)
+        write_own(path, content)
     return sha256
 
 

@@ -484,6 +484,10 @@
         <translation>The name of the file or folder is too long, so nothing has been saved.</translation>
     </message>
     <message>
+        <source>{path} hör till det som Medlöfte själv sparar i, så inget har sparats; välj en annan plats.</source>
+        <translation>{path} belongs to what Medlöfte itself saves in, so nothing has been saved; choose another place.</translation>
+    </message>
+    <message>
         <source>{path} gick inte att läsa eller skriva ({code}), så inget har sparats.</source>
         <translation>{path} could not be read or written ({code}), so nothing has been saved.</translation>
     </message>

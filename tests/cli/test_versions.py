@@ -62,6 +62,15 @@ def test_what_is_exported_on_one_laptop_is_merged_on_another(filled: Run, other:
     assert json.loads(other("list", "--json").out) == json.loads(filled("list", "--json").out)
 
 
+def test_an_export_does_not_take_the_place_of_the_database(filled: Run, tmp_path: Path) -> None:
+    database = next(tmp_path.rglob("medlofte.db"))
+    before = words(filled)
+    refused = filled("export", database, "--force")
+    assert refused.code != 0
+    assert "hör till det som Medlöfte själv sparar i" in refused.err
+    assert words(filled) == before
+
+
 def test_the_merge_is_told_in_json(filled: Run, other: Run, file: Path) -> None:
     filled("export", file)
     first, again = (json.loads(other("merge", file, "--json").out) for _ in range(2))
