@@ -5546,6 +5546,21 @@ tecknat</source>
         <source>val i en krock</source>
         <translation>choice in a conflict</translation>
     </message>
+    <message numerus="yes">
+        <source>Egen text i %n krock(ar) är inte sparad och försvinner om du stänger.</source>
+        <translation>
+            <numerusform>A text of your own in %n conflict is not saved, and will be gone if you close.</numerusform>
+            <numerusform>Texts of your own in %n conflicts are not saved, and will be gone if you close.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stäng ändå</source>
+        <translation>&amp;Close anyway</translation>
+    </message>
+    <message>
+        <source>&amp;Fortsätt skriva</source>
+        <translation>&amp;Go on writing</translation>
+    </message>
 </context>
 <context>
     <name>RolesField</name>

@@ -393,6 +393,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>Egen text i %n krock(ar) är inte sparad och försvinner om du stänger.</source>
+        <translation>
+            <numerusform>Egen text i %n krock är inte sparad och försvinner om du stänger.</numerusform>
+            <numerusform>Egen text i %n krockar är inte sparad och försvinner om du stänger.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunningOrder</name>
     <message numerus="yes">
         <source>%n underskrift(er) kvar</source>

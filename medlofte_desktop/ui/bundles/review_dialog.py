@@ -6,14 +6,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.records.content import Value
+from medlofte_desktop.domain.text import clean_text
 from medlofte_desktop.services.bundles.conflicts import Conflict, conflicts, settle
 from medlofte_desktop.ui.bundles.naming import naming_of
-from medlofte_desktop.ui.bundles.sides_panel import SidesPanel
+from medlofte_desktop.ui.bundles.sides_panel import SidesPanel, own_text
 from medlofte_desktop.ui.history.halves import Halves
 from medlofte_desktop.ui.history.naming import Naming
 from medlofte_desktop.ui.lists.line_list import LineList
 from medlofte_desktop.ui.lists.line_model import ListLine
 from medlofte_desktop.ui.look.dialog_size import open_at
+from medlofte_desktop.ui.telling import ask
 from medlofte_desktop.ui.texts.places import pledge_words
 from medlofte_desktop.ui.texts.records import field_word
 from medlofte_desktop.ui.widgets.empty_state import EmptyState
@@ -36,7 +38,8 @@ class Question:
 
 
 class ReviewDialog(QDialog):
-    """Each answer is saved at once and can be undone; the next question follows by itself."""
+    """Each answer is saved at once and can be undone; the next question follows by itself. A text of one's own that has
+    been begun is kept while other questions are looked at, and asked about before the dialog closes."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class ReviewDialog(QDialog):
         self._workspace = workspace
         self._questions: dict[str, Question] = {}
         self._namings: dict[str, Naming] = {}
+        self._drafts: dict[str, str] = {}
         self.list = LineList(self.tr("Krockar"))
         self.sides = SidesPanel()
         self.nothing = EmptyState("check", self.tr("Inga krockar. Allt är avgjort."))
@@ -74,6 +78,7 @@ class ReviewDialog(QDialog):
     def _connect(self) -> None:
         self.list.picked.connect(self._show)
         self.sides.chosen.connect(self._settle)
+        self.sides.written.connect(self._note_draft)
         self.close_button.clicked.connect(self.accept)
         self._workspace.changed.connect(self.redraw)
         for keys, do in (
@@ -92,6 +97,7 @@ class ReviewDialog(QDialog):
         order = sorted(found, key=lambda one: (one.home is None, self._place_of(one), one.home.id if one.home else ""))
         asked = [Question(one, field) for one in order for field in sorted(one.fields)]
         self._questions = {one.key: one for one in asked}
+        self._drafts = {key: text for key, text in self._drafts.items() if key in self._questions}
         self.middle.setCurrentIndex(0 if asked else 1)
         self.list.show_lines(self._lines(asked))
         if not asked:
@@ -132,10 +138,28 @@ class ReviewDialog(QDialog):
     def _show(self, key: str) -> None:
         if one := self._questions.get(key):
             naming = self._naming(one.conflict)
-            self.sides.show_question(one.conflict, one.field, naming, self._workspace.today())
+            draft = self._drafts.get(key)
+            self.sides.show_question(one.conflict, one.field, naming, self._workspace.today(), draft=draft)
+
+    def _note_draft(self, text: str) -> None:
+        one = self._questions.get(self.list.chosen_key() or "")
+        if one is not None and clean_text(text) != own_text(one.conflict, one.field):
+            self._drafts[one.key] = text
+        elif one is not None:
+            self._drafts.pop(one.key, None)
 
     def _settle(self, value: Value) -> None:
         one = self._questions.get(self.list.chosen_key() or "")
         if one is not None:
+            self._drafts.pop(one.key, None)
             self._workspace.run(self.tr("val i en krock"), settle, one.conflict, {one.field: value})
             self.list.setFocus()
+
+    # Qt's overrides
+
+    def done(self, result: int) -> None:
+        words = self.tr(
+            "Egen text i %n krock(ar) är inte sparad och försvinner om du stänger.", None, len(self._drafts)
+        )
+        if not self._drafts or ask(self, words, self.tr("&Stäng ändå"), no=self.tr("&Fortsätt skriva")):
+            super().done(result)

@@ -33,9 +33,10 @@ _LONG = 100  # letters
 
 
 class SidesPanel(QWidget):
-    """`chosen` carries the value that a person wants to hold."""
+    """`chosen` carries the value that a person wants to hold, `written` what stands as a text of their own."""
 
     chosen = Signal(object)
+    written = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +50,7 @@ class SidesPanel(QWidget):
         self._place()
         self.both.clicked.connect(self.keep_both)
         self.save.clicked.connect(self.keep_own)
+        self.own.edited.connect(self._tell_written)
 
     def _place(self) -> None:
         for button in (self.both, self.save):
@@ -74,8 +76,10 @@ class SidesPanel(QWidget):
         self._rows.addStretch()
         fill(self, scrolled(content))
 
-    def show_question(self, conflict: Conflict, field: str, naming: Naming, today: date) -> None:
-        """Show what each version says in a field."""
+    def show_question(
+        self, conflict: Conflict, field: str, naming: Naming, today: date, *, draft: str | None = None
+    ) -> None:
+        """Show what each version says in a field, and the text of one's own that has been begun, if any."""
         self.heading.setText(field_word(field, conflict.kind))
         versions = conflict.versions
         self._values = [(one.content or {}).get(field) for one in versions]
@@ -85,7 +89,7 @@ class SidesPanel(QWidget):
         self._show_difference(words, is_text=is_text)
         for widget in (self.both, self._own, self.save):
             widget.setVisible(is_text)
-        self.own.show_text(str(conflict.content.get(field) or "") if is_text else "")
+        self.own.show_text(draft if draft is not None else own_text(conflict, field) if is_text else "")
 
     def keep_first(self) -> None:
         self._keep(0)
@@ -104,6 +108,9 @@ class SidesPanel(QWidget):
         """Let what is written below hold."""
         if self.own.isVisible() and not self.own.problem():
             self.chosen.emit(clean_text(self.own.text()))
+
+    def _tell_written(self) -> None:
+        self.written.emit(self.own.text())
 
     def _keep(self, number: int) -> None:
         if number < len(self._values):
@@ -136,6 +143,11 @@ class SidesPanel(QWidget):
         if shows:
             name = self.tr("Skillnaden, ord för ord")
             self.difference.show_passages([Passage(name=name, parts=word_difference(words[0], words[1]))])
+
+
+def own_text(conflict: Conflict, field: str) -> str:
+    """What a text of one's own begins with: what is shown of the field now."""
+    return str(conflict.content.get(field) or "")
 
 
 def _is_free_text(kind: str, field: str) -> bool:

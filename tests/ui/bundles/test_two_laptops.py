@@ -16,6 +16,7 @@ from medlofte_desktop.services.bundles.handing_over import Part, hand_over, word
 from medlofte_desktop.services.bundles.merging import merge_bundle
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.pledges import open_pledge, pledge_lines
+from medlofte_desktop.services.saving import save_in
 from medlofte_desktop.settings import Settings
 from medlofte_desktop.ui.bundles.commands import BundleCommands
 from medlofte_desktop.ui.bundles.rehearsal_dialog import RehearsalDialog
@@ -116,13 +117,14 @@ def test_a_changed_field_is_shown_word_by_word(window, other, file, qtbot) -> No
     dialog.cancel.click()
 
 
-@pytest.fixture
-def torn(window: Opened, other: Desk, file: Path) -> ReviewDialog:
-    """Both have written another introduction."""
+def review(window: Opened, other: Desk, file: Path, *fields: str) -> ReviewDialog:
+    """What opens where both have written these fields of the pledge."""
     hand_over(other, file, EVERYTHING)
     merge_bundle(window.desk, file)
-    change_text(window.desk, introduction="Anneli skriver.")
-    change_text(other, introduction="Michael skriver.")
+    for desk, name in ((window.desk, "Anneli"), (other, "Michael")):
+        dossier = open_pledge(desk, "vannas")
+        assert dossier is not None
+        save_in(desk, dossier, replace(dossier.pledge, **dict.fromkeys(fields, f"{name} skriver.")))
     hand_over(other, file, EVERYTHING)
     window.workspace.tell(merge_bundle(window.desk, file).changes)
     dialog = ReviewDialog(window.workspace, window.window)
@@ -130,6 +132,12 @@ def torn(window: Opened, other: Desk, file: Path) -> ReviewDialog:
     dialog.activateWindow()
     QApplication.processEvents()
     return dialog
+
+
+@pytest.fixture
+def torn(window: Opened, other: Desk, file: Path) -> ReviewDialog:
+    """Both have written another introduction."""
+    return review(window, other, file, "introduction")
 
 
 @pytest.mark.parametrize(
@@ -153,6 +161,54 @@ def test_a_text_of_one_s_own_can_be_the_answer(torn: ReviewDialog, window: Opene
     write("Vi skriver.")
     press(Key.Key_Return, CTRL)
     assert introduction(window.desk) == "Vi skriver."
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The questions that are asked; each is answered with what is safe."""
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    return told
+
+
+def test_a_text_of_one_s_own_is_asked_about_before_it_is_left(torn: ReviewDialog, asked: list[str]) -> None:
+    click(torn.sides.own)
+    press(Key.Key_A, CTRL)
+    write("Vi skriver.")
+    press(Key.Key_Escape)
+    click(torn.close_button)
+    assert asked == ["Egen text i 1 krock(ar) är inte sparad och försvinner om du stänger."] * 2
+    assert torn.isVisible()
+    assert torn.sides.own.text() == "Vi skriver."
+    press(Key.Key_Return, CTRL)
+    click(torn.close_button)
+    assert len(asked) == 2
+    assert not torn.isVisible()
+
+
+def test_a_text_of_one_s_own_is_kept_while_other_conflicts_are_looked_at(window, other, file) -> None:
+    dialog = review(window, other, file, "introduction", "label")
+    click(dialog.sides.own)
+    press(Key.Key_A, CTRL)
+    write("Vi skriver.")
+    dialog.list.setFocus()
+    press(Key.Key_Down)
+    assert dialog.list.chosen_key() == "vannas label"
+    assert dialog.sides.own.text() != "Vi skriver."
+    press(Key.Key_1, CTRL)
+    assert dialog.list.chosen_key() == "vannas introduction"
+    assert dialog.sides.own.text() == "Vi skriver."
+    press(Key.Key_Return, CTRL)
+    assert introduction(window.desk) == "Vi skriver."
+
+
+def test_a_text_of_one_s_own_that_says_what_is_shown_is_no_draft(torn: ReviewDialog, asked: list[str]) -> None:
+    click(torn.sides.own)
+    write("x")
+    press(Key.Key_Backspace)
+    click(torn.close_button)
+    assert asked == []
+    assert not torn.isVisible()
 
 
 def test_an_answer_can_be_undone(torn: ReviewDialog, window: Opened) -> None:
