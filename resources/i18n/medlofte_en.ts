@@ -1577,6 +1577,21 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>{file} finns redan. Ska den ersättas?</source>
+        <translation>{file} exists already. Shall it be replaced?</translation>
+    </message>
+    <message>
+        <source>&amp;Ersätt</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>Alla filer (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Något som du har skrivit kan inte sparas som det står. Vill du stänga ändå och förlora det?</source>

@@ -79,7 +79,9 @@ def test_an_extract_that_cannot_be_written_is_told(
     dialog: PersonalDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path), ""))
+    folder = tmp_path / "utdrag.pdf"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(folder), ""))
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
     dialog.extract.click()
     assert "är en mapp" in told[0]

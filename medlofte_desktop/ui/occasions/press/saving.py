@@ -10,7 +10,7 @@ from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.records.occasion import SigningOccasion
 from medlofte_desktop.domain.sheet.sheet_names import press_release_name
 from medlofte_desktop.domain.signing.press_text import PressFormat
-from medlofte_desktop.safe_file import refuse_existing, write_safely
+from medlofte_desktop.safe_file import write_safely
 from medlofte_desktop.services.signing.press_releases import UnfitReleaseError, release_file, release_text
 from medlofte_desktop.ui.choosing import file_to_save
 from medlofte_desktop.ui.occasions.open_occasion import OpenOccasion
@@ -71,14 +71,8 @@ class PressSaving(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file)))
 
     def _path(self, occasion: SigningOccasion, format_: PressFormat) -> Path | None:
-        """Where to save, with the ending of its kind; None where the dialog was closed. Raises FilesExistError."""
         title, name = self.tr("Spara pressmeddelandet"), press_release_name(occasion, format_)
-        path = file_to_save(self._page.window(), title, name, format_kinds(format_))
-        if path is None or path.suffix.lower() == f".{format_}":
-            return path
-        ended = path.with_name(f"{path.name}.{format_}")
-        refuse_existing((ended,))  # the dialog has asked about another name
-        return ended
+        return file_to_save(self._page.window(), title, name, format_kinds(format_))
 
     def _tell(self, error: ExpectedError | OSError) -> None:
         if not isinstance(error, UnfitReleaseError) or not error.findings:

@@ -210,16 +210,6 @@ def test_a_name_without_the_right_ending_gets_it(
     assert [path.name for path in tmp_path.glob("pm*")] == ["pm 3.3.txt"]
 
 
-def test_a_file_that_nobody_was_asked_about_is_not_replaced(
-    drafted: PressPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "pm.txt").write_text("gammalt")
-    choose(monkeypatch, tmp_path / "pm")
-    (told,) = told_by(lambda: save_as(drafted, PressFormat.TEXT))
-    assert "finns redan" in told
-    assert (tmp_path / "pm.txt").read_text() == "gammalt"
-
-
 def test_a_dialog_that_is_closed_saves_nothing(drafted: PressPage, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     drafted.said.connect(said.append)

@@ -175,7 +175,7 @@ def test_a_full_disk_keeps_the_release_as_it_was(
 
     failed: list[object] = []
     drafted.workspace.failed.connect(failed.append)
-    monkeypatch.setattr("medlofte_desktop.storage.kept_files.write_safely", full)
+    monkeypatch.setattr("medlofte_desktop.storage.kept_files.write_own", full)
     taken(part, photograph, qtbot)
     assert [type(one) for one in failed] == [OSError]
     assert release(drafted).picture == ""

@@ -177,7 +177,7 @@ def test_a_disk_that_is_full_is_told_and_nothing_is_kept(
 
     told: list[object] = []
     workspace.failed.connect(told.append)
-    monkeypatch.setattr("medlofte_desktop.storage.kept_files.write_safely", full)
+    monkeypatch.setattr("medlofte_desktop.storage.kept_files.write_own", full)
     attach(page, tmp_path / "a.pdf", PDF)
     assert isinstance(told[0], OSError)
     assert document_of(workspace.desk).scans == ()
