@@ -36,6 +36,7 @@ from medlofte_desktop.ui.bundles.alike_dialog import AlikeDialog
 from medlofte_desktop.ui.bundles.hand_over_dialog import HandOverDialog
 from medlofte_desktop.ui.bundles.rehearsal_dialog import RehearsalDialog
 from medlofte_desktop.ui.bundles.review_dialog import ReviewDialog
+from medlofte_desktop.ui.bundles.unlock_dialog import UnlockDialog
 from medlofte_desktop.ui.error_dialog import ErrorDialog
 from medlofte_desktop.ui.help.about import AboutDialog
 from medlofte_desktop.ui.help.shortcuts import ShortcutsDialog
@@ -132,6 +133,7 @@ def dialogs(window: MainWindow, navigation: Navigation, store: SettingsStore) ->
         PoliceSignerDialog([], people(workspace.desk), window),
         VerificationDialog(workspace, window),
         HandOverDialog([(Part(), "Xylo")], window),
+        UnlockDialog("xylo.medlofte", window),
         RehearsalDialog(workspace, rehearsed(dossier), window),
         ReviewDialog(workspace, window),
         PersonalDialog(workspace, window),

@@ -1251,35 +1251,8 @@ tecknat</source>
         <translation>Reading {file} …</translation>
     </message>
     <message>
-        <source>Allt på den här datorn</source>
-        <translation>Everything on this computer</translation>
-    </message>
-    <message>
-        <source>Bara {place}</source>
-        <translation>Only {place}</translation>
-    </message>
-    <message>
-        <source>Signeringen {occasion}</source>
-        <translation>The signing {occasion}</translation>
-    </message>
-    <message>
-        <source>Lämna över</source>
-        <translation>Hand over</translation>
-    </message>
-    <message>
-        <source>Skriver {file} …</source>
-        <translation>Writing {file} …</translation>
-    </message>
-    <message>
         <source>Sammanfogar …</source>
         <translation>Merging …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(er) är överlämnade i filen.</source>
-        <translation>
-            <numerusform>%n version is handed over in the file.</numerusform>
-            <numerusform>%n versions are handed over in the file.</numerusform>
-        </translation>
     </message>
     <message>
         <source>sammanfogning</source>
@@ -1288,10 +1261,6 @@ tecknat</source>
     <message>
         <source>Sammanfogat: {counts}</source>
         <translation>Merged: {counts}</translation>
-    </message>
-    <message>
-        <source>Filen är låst. Lösenord:</source>
-        <translation>The file is locked. Password:</translation>
     </message>
     <message>
         <source>Utbytesfiler (*.medlofte)</source>
@@ -2816,6 +2785,51 @@ tecknat</source>
     <message>
         <source>Lösenorden är inte lika.</source>
         <translation>The passwords are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Allt på den här datorn</source>
+        <translation>Everything on this computer</translation>
+    </message>
+    <message>
+        <source>Bara {place}</source>
+        <translation>Only {place}</translation>
+    </message>
+    <message>
+        <source>Signeringen {occasion}</source>
+        <translation>The signing {occasion}</translation>
+    </message>
+    <message>
+        <source>Lämna över</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Utbytesfiler (*.medlofte)</source>
+        <translation>Bundles (*.medlofte)</translation>
+    </message>
+    <message>
+        <source>Skriver {file} …</source>
+        <translation>Writing {file} …</translation>
+    </message>
+    <message>
+        <source>allt</source>
+        <translation>everything</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(er) är överlämnade i {path}, som är låst med lösenord.</source>
+        <translation>
+            <numerusform>%n version is handed over in {path}, which is locked with a password.</numerusform>
+            <numerusform>%n versions are handed over in {path}, which is locked with a password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(er) är överlämnade i {path}, som inte är låst.</source>
+        <translation>
+            <numerusform>%n version is handed over in {path}, which is not locked.</numerusform>
+            <numerusform>%n versions are handed over in {path}, which is not locked.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6544,33 @@ tecknat</source>
     <message>
         <source>Sedan: {name}, för {document}</source>
         <translation>Then: {name}, for {document}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Ta emot</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>{file} är låst med ett lösenord.</source>
+        <translation>{file} is locked with a password.</translation>
+    </message>
+    <message>
+        <source>&amp;Visa lösenordet</source>
+        <translation>&amp;Show the password</translation>
+    </message>
+    <message>
+        <source>Lås &amp;upp</source>
+        <translation>&amp;Unlock</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Lösenord</source>
+        <translation>&amp;Password</translation>
     </message>
 </context>
 <context>

@@ -64,16 +64,6 @@
     </message>
 </context>
 <context>
-    <name>BundleCommands</name>
-    <message numerus="yes">
-        <source>%n version(er) är överlämnade i filen.</source>
-        <translation>
-            <numerusform>%n version är överlämnad i filen.</numerusform>
-            <numerusform>%n versioner är överlämnade i filen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CeremonyWindow</name>
     <message numerus="yes">
         <source>%n dokument kunde inte skrivas under.</source>
@@ -182,6 +172,23 @@
         <translation>
             <numerusform>Om du fryser om gäller inte längre den %n underskrift som finns på den frysta texten.</numerusform>
             <numerusform>Om du fryser om gäller inte längre de %n underskrifter som finns på den frysta texten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message numerus="yes">
+        <source>%n version(er) är överlämnade i {path}, som är låst med lösenord.</source>
+        <translation>
+            <numerusform>%n version är överlämnad i {path}, som är låst med lösenord.</numerusform>
+            <numerusform>%n versioner är överlämnade i {path}, som är låst med lösenord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(er) är överlämnade i {path}, som inte är låst.</source>
+        <translation>
+            <numerusform>%n version är överlämnad i {path}, som inte är låst.</numerusform>
+            <numerusform>%n versioner är överlämnade i {path}, som inte är låst.</numerusform>
         </translation>
     </message>
 </context>

@@ -54,6 +54,12 @@ def press_release_name(occasion: SigningOccasion, ending: str) -> str:
     return _occasion_name("pressmeddelande", occasion, f".{ending}")
 
 
+def bundle_name(part: str, writer: str, day: date) -> str:
+    """What a file that is handed over is called: `medlofte-umea-anneli-eriksson-2023-03-03.medlofte`."""
+    words = (ascii_words(one)[:_LONGEST].strip("-") for one in (part, writer))
+    return "-".join(filter(None, ("medlofte", *words, iso(day)))) + ".medlofte"
+
+
 def _occasion_name(prefix: str, occasion: SigningOccasion, ending: str = ".pdf") -> str:
     place = ascii_words(occasion.place)[:_LONGEST].strip("-")
     return "-".join(filter(None, (prefix, place, iso(occasion.dated)))) + ending

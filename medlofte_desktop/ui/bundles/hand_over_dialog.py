@@ -14,7 +14,10 @@ from medlofte_desktop.ui.widgets.line_field import LineField
 
 
 class HandOverDialog(QDialog):
-    """`wanted` carries a Part and a password, "" for none. The offered parts are (Part, its words)."""
+    """`wanted` carries a Part and a password, "" for none. The offered parts are (Part, its words).
+
+    Who has opened it closes it, when the file is written.
+    """
 
     wanted = Signal(object, str)
 
@@ -75,4 +78,3 @@ class HandOverDialog(QDialog):
         assert isinstance(part, Part)
         chosen = Part(municipalities=part.municipalities, occasion=part.occasion, with_secrets=self.secrets.isChecked())
         self.wanted.emit(chosen, self.password.text())
-        self.accept()

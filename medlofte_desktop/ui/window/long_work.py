@@ -1,5 +1,7 @@
 """Long work as a person meets it: its progress and a way to stop it in the status bar, and how it ended."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
@@ -13,14 +15,17 @@ from medlofte_desktop.ui.window.frame import Frame
 class LongWork(QObject):
     """One piece of work at a time; its menu item rests meanwhile. `done` carries what the work returned.
 
-    An expected error is told in a sentence, an unexpected one is raised on the window's thread. Closing the window
-    stops the work, and waits until it has cleaned up after itself.
+    An expected error is told in a sentence, by `failed` where that is given, and an unexpected one is raised on the
+    window's thread. Closing the window stops the work, and waits until it has cleaned up after itself.
     """
 
     done = Signal(object)
 
-    def __init__(self, frame: Frame, action: QAction) -> None:
+    def __init__(
+        self, frame: Frame, action: QAction, failed: Callable[[ExpectedError | OSError], None] | None = None
+    ) -> None:
         super().__init__(frame)
+        self._failed = failed or self.tell
         self._frame = frame
         self._action = action
         self._running: Background | None = None
@@ -44,6 +49,13 @@ class LongWork(QObject):
             self._running.blockSignals(True)
             self._running.finish()
 
+    def tell(self, error: ExpectedError | OSError) -> None:
+        """Say why the work was not done; that it was stopped is no more than a word in the status bar."""
+        if isinstance(error, CancelledError):
+            self._frame.say(sentence(error))
+        else:
+            tell(self._frame.window, sentence(error))
+
     def _cancel(self) -> None:
         if self._running is not None:
             self._running.cancel()
@@ -64,10 +76,7 @@ class LongWork(QObject):
 
     def _fail(self, error: ExpectedError | OSError) -> None:
         self._end()
-        if isinstance(error, CancelledError):
-            self._frame.say(sentence(error))
-        else:
-            tell(self._frame.window, sentence(error))
+        self._failed(error)
 
     def _break(self, error: Exception) -> None:
         self._end()

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from signings import change_text, saved_pledge
 from windows import CTRL, Key, Opened, click, opened, press, when_asked, write
@@ -19,8 +20,11 @@ from medlofte_desktop.services.pledges import open_pledge, pledge_lines
 from medlofte_desktop.services.saving import save_in
 from medlofte_desktop.settings import Settings
 from medlofte_desktop.ui.bundles.commands import BundleCommands
+from medlofte_desktop.ui.bundles.hand_over_dialog import HandOverDialog
 from medlofte_desktop.ui.bundles.rehearsal_dialog import RehearsalDialog
 from medlofte_desktop.ui.bundles.review_dialog import ReviewDialog
+from medlofte_desktop.ui.bundles.unlock_dialog import UnlockDialog
+from medlofte_desktop.ui.widgets.line_field import LineField
 
 EVERYTHING = Part()
 
@@ -234,19 +238,87 @@ def test_a_merge_with_conflicts_opens_the_review(window, other, file, qtbot) -> 
     assert seen == ["ReviewDialog"]
 
 
-def test_a_locked_file_is_handed_over_and_its_password_asked_for(window, other, file, qtbot, monkeypatch) -> None:
+def unlocking(window: Opened) -> UnlockDialog:
+    window.action("take_in").trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, UnlockDialog)
+    return dialog
+
+
+def test_a_locked_file_is_handed_over_and_taken_in_with_its_password(window, other, file, qtbot) -> None:
     saved_pledge(window.desk, "2480", id_="umea")
     when_asked(lambda dialog: _lock(dialog, "storstrejk"))
-    with qtbot.waitSignal(commands(window).handing_over.done, timeout=20_000):
+    with qtbot.waitSignal(commands(window).handing_over.work.done, timeout=20_000):
         window.action("hand_over").trigger()
     assert file.read_bytes().startswith(b"MEDLOFTE-LOCKED")
     assert merge_bundle(other, file, password="storstrejk").added == 6
+    assert f"överlämnade i {file}, som är låst med lösenord." in window.said()
+
+
+def test_a_wrong_password_can_be_written_anew(window, other, file, qtbot) -> None:
+    hand_over(other, file, EVERYTHING, password="storstrejk")
+    dialog = unlocking(window)
+    assert dialog.about.text() == "allt.medlofte är låst med ett lösenord."
+    QTest.keyClicks(dialog.password, "fel")
+    QTest.keyClick(dialog.password, Key.Key_Return)
+    qtbot.waitUntil(dialog.row.problem.isVisible, timeout=20_000)
+    assert dialog.row.problem.words.text().startswith("Lösenordet stämmer inte")
+    assert dialog.password.text() == ""
+    assert dialog.focusWidget() is dialog.password
+    QTest.keyClicks(dialog.password, "storstrejk")
+    assert not dialog.row.problem.isVisible()
+    click(dialog.unlock)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), RehearsalDialog), timeout=20_000)
+    QApplication.activeModalWidget().cancel.click()
+
+
+def test_a_password_is_shown_only_where_that_is_wanted(window, other, file) -> None:
+    hand_over(other, file, EVERYTHING, password="storstrejk")
+    dialog = unlocking(window)
+    assert dialog.password.echoMode() is LineField.EchoMode.Password
+    QTest.keyClick(dialog.shows, Key.Key_Space)
+    assert dialog.password.echoMode() is LineField.EchoMode.Normal
+    dialog.reject()
+
+
+def handing_over(window: Opened) -> HandOverDialog:
+    window.action("hand_over").trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, HandOverDialog)
+    return dialog
+
+
+def test_what_is_to_be_handed_over_is_kept_until_it_is_written(window, tmp_path, qtbot, monkeypatch) -> None:
+    saved_pledge(window.desk, "2480", id_="umea")
     told: list[str] = []
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_asked: ("fel", True))
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
-    window.action("take_in").trigger()
-    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
-    assert told == ["Lösenordet stämmer inte, eller filen är skadad, så inget har tagits emot."]
+    answers = iter(["", str(window.workspace.desk.files.parent / "medlofte.db"), str(tmp_path / "allt")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (next(answers), ""))
+    dialog = handing_over(window)
+    _lock(dialog, "storstrejk")
+    assert dialog.isVisible()
+    click(dialog.save)
+    qtbot.waitUntil(lambda: bool(told) and dialog.isVisible(), timeout=20_000)
+    assert "hör till det som Medlöfte själv sparar i" in told[0]
+    assert dialog.password.text() == "storstrejk"
+    with qtbot.waitSignal(commands(window).handing_over.work.done, timeout=20_000):
+        click(dialog.save)
+    assert (tmp_path / "allt.medlofte").exists()
+    assert pledge_lines(window.desk)
+
+
+def test_the_file_is_named_after_what_is_in_it_who_writes_it_and_the_day(window, monkeypatch) -> None:
+    saved_pledge(window.desk, "2480", id_="umea")
+    names: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: names.append(Path(asked[2]).name) or ("", ""))
+    day = window.workspace.today().isoformat()
+    dialog = handing_over(window)
+    for _part in range(2):
+        click(dialog.save)
+        dialog.part.setFocus()
+        press(Key.Key_Down)
+    dialog.reject()
+    assert names == [f"medlofte-{part}-anneli-eriksson-{day}.medlofte" for part in ("allt", "umea")]
 
 
 def _lock(dialog, password: str) -> None:
