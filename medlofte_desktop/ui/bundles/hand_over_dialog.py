@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from medlofte_desktop.services.bundles.handing_over import Part
+from medlofte_desktop.ui.look.dialog_size import grow_to_fit
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
 from medlofte_desktop.ui.widgets.field_row import FieldRow
@@ -64,6 +65,7 @@ class HandOverDialog(QDialog):
         self.save.setDefault(True)
         self._again.setEnabled(False)
         self.resize(540, 0)
+        grow_to_fit(self)
 
     def _compare(self) -> None:
         password, again = self.password.text(), self.again.text()
@@ -72,6 +74,7 @@ class HandOverDialog(QDialog):
         self.save.setEnabled(not differs)
         is_told = differs and bool(again) and not password.startswith(again)
         self._again.show_problem(self.tr("Lösenorden är inte lika.") if is_told else "")
+        grow_to_fit(self)
 
     def _finish(self) -> None:
         part = self.part.value()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from medlofte_desktop.ui.look.dialog_size import grow_to_fit
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
 from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.labels import PlainLabel
@@ -36,6 +37,7 @@ class UnlockDialog(QDialog):
         self.password.clear()
         self.row.show_problem(sentence)
         self.open()
+        grow_to_fit(self)
         self.password.setFocus()
 
     def _place(self) -> None:

@@ -23,3 +23,15 @@ def open_around(dialog: QWidget, area: QScrollArea, width: int) -> None:
     inside = max(width - beside, content.minimumSizeHint().width())
     high = content.heightForWidth(inside) if content.hasHeightForWidth() else content.sizeHint().height()
     open_at(dialog, inside + beside, high + dialog.sizeHint().height() - area.sizeHint().height())
+
+
+def grow_to_fit(dialog: QWidget) -> None:
+    """Let an open dialog grow where what it says has become more than it has room for; it does not shrink."""
+    layout = dialog.layout()
+    assert layout is not None
+    for part in dialog.findChildren(QWidget):
+        if (inner := part.layout()) is not None:
+            inner.activate()
+    layout.activate()
+    high = layout.totalHeightForWidth(dialog.width()) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    dialog.resize(dialog.width(), max(dialog.height(), high))
