@@ -1,5 +1,7 @@
 """Do the dialogs with passwords have room for what they say, also in large text?"""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,10 +13,10 @@ from medlofte_desktop.ui.look.theme import theme
 
 
 @pytest.fixture(params=[1.0, 2.0])
-def scale(qapp: QApplication, request: pytest.FixtureRequest) -> float:
+def scale(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[float]:
     theme(qapp).wear("light", request.param)
-    request.addfinalizer(lambda: theme(qapp).wear("light", 1.0))
-    return float(request.param)
+    yield float(request.param)
+    theme(qapp).wear("light", 1.0)
 
 
 def has_room(widget: QWidget) -> bool:
