@@ -93,9 +93,15 @@ class Workspace(QObject):
                 self.opened.emit()
         self.changed.emit(changes)
 
-    def remember(self, step: str, changes: Changes) -> None:
-        """Put changes that were made elsewhere (in a worker) on the stack as one step, and tell of them."""
-        if changes:
+    def remember(self, step: str, changes: Changes, *, forgets: bool = False) -> None:
+        """Put changes that were made elsewhere (in a worker) on the stack as one step, and tell of them.
+
+        Where somebody has been forgotten there is nothing to undo any longer: a step would bring them back.
+        """
+        if forgets:
+            self.steps.clear()
+            self.tell(changes)
+        elif changes:
             self.steps.push(_Step(self, step, changes))
             self.tell(changes)
 

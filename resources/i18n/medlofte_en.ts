@@ -5468,6 +5468,10 @@ tecknat</source>
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Inget är sparat än. Det som glöms kan inte ångras.</source>
+        <translation>Nothing is saved yet. What is forgotten cannot be undone.</translation>
+    </message>
+    <message>
         <source>Inget är sparat än. Sammanfogningen kan ångras i ett enda steg.</source>
         <translation>Nothing is saved yet. The merge can be undone in a single step.</translation>
     </message>

@@ -13,7 +13,7 @@ from medlofte_desktop.exchange.bundle.lines import checked_line, is_id
 from medlofte_desktop.exchange.bundle.weighing import Scales
 from medlofte_desktop.exchange.scan_file import is_scan
 from medlofte_desktop.services.backups.taking import back_up_before
-from medlofte_desktop.services.bundles.taking_in import remove_unnamed, take_in
+from medlofte_desktop.services.bundles.taking_in import TakenIn, remove_unnamed, take_in
 from medlofte_desktop.services.desk import Desk, open_desk
 from medlofte_desktop.storage.bundles.difference import (
     every_revision_id,
@@ -32,11 +32,13 @@ from medlofte_desktop.storage.registers import read_municipalities
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Synced:
-    """How many revisions came from the server and went to it, how many scans and pictures, and what changed here."""
+    """How many revisions came from the server and went to it, how many scans and pictures, how many records and
+    versions are forgotten here that were not before, and what changed here."""
 
     pulled: int
     pushed: int
     files: int = 0
+    forgotten: int = 0
     changes: Changes = field(default_factory=Changes)
 
 
@@ -61,11 +63,13 @@ def sync(desk: Desk, server: str, *, cancelled: Cancelled = never) -> Synced:
     there = open_desk(server, writer=desk.writer, municipalities=municipalities, clock=desk.clock, new_id=desk.new_id)
     try:
         with _told_of_the_server():
-            fetched, pulled, changes = _fetch(there, desk, cancelled)
+            fetched, taken = _fetch(there, desk, cancelled)
             left, pushed = _leave(desk, there, cancelled)
     finally:
         there.database.close()
-    return Synced(pulled=pulled, pushed=pushed, files=fetched + left, changes=changes)
+    return Synced(
+        pulled=taken.added, pushed=pushed, files=fetched + left, forgotten=taken.forgotten, changes=taken.changes
+    )
 
 
 @contextmanager
@@ -77,14 +81,14 @@ def _told_of_the_server() -> Iterator[None]:
         raise (NewerServerError if is_newer else UnfitServerError)(error.detail) from error
 
 
-def _fetch(there: Desk, desk: Desk, cancelled: Cancelled) -> tuple[int, int, Changes]:
-    """The number of files, and of revisions, that came, and what changed."""
+def _fetch(there: Desk, desk: Desk, cancelled: Cancelled) -> tuple[int, TakenIn]:
+    """The number of files that came, and what else was taken in."""
     with there.database.reading() as theirs:
         news = _beyond(theirs, desk)
         _check(theirs, news, cancelled)
         files = _fetch_files(theirs, desk, cancelled)
         try:
-            return len(files), *_copy(theirs, news, desk, cancelled)
+            return len(files), _copy(theirs, news, desk, cancelled)
         except BundleError:
             remove_unnamed(desk, files)
             raise
@@ -94,8 +98,7 @@ def _leave(desk: Desk, there: Desk, cancelled: Cancelled) -> tuple[int, int]:
     """The number of files, and of revisions, that were left."""
     with desk.database.reading() as ours:
         files = _leave_files(ours, desk, there, cancelled)
-        pushed, _changes = _copy(ours, _beyond(ours, there), there, cancelled)
-    return files, pushed
+        return files, _copy(ours, _beyond(ours, there), there, cancelled).added
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,14 +127,12 @@ def _check(theirs: Transaction, news: _News, cancelled: Cancelled) -> None:
             scales.add(revision, checked_line(revision))
 
 
-def _copy(source: Transaction, news: _News, target: Desk, cancelled: Cancelled) -> tuple[int, Changes]:
-    """The number of revisions that were added, and what changed."""
+def _copy(source: Transaction, news: _News, target: Desk, cancelled: Cancelled) -> TakenIn:
     if not (news.revisions or news.orders):
-        return 0, Changes()
+        return TakenIn(added=0, forgotten=0, changes=Changes())
     back_up_before(target)
     with target.database.writing() as connection:
-        taken = take_in(target, connection, revisions_with(source, news.revisions), news.orders, cancelled)
-    return taken.added, taken.changes
+        return take_in(target, connection, revisions_with(source, news.revisions), news.orders, cancelled)
 
 
 def _fetch_files(theirs: Transaction, desk: Desk, cancelled: Cancelled) -> list[str]:

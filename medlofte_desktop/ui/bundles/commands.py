@@ -109,7 +109,7 @@ class BundleCommands(QObject):
 
     def _tell_merged(self, merged: Merged) -> None:
         self._source = (Path(), "")
-        self._workspace.remember(self.tr("sammanfogning"), merged.changes)
+        self._workspace.remember(self.tr("sammanfogning"), merged.changes, forgets=merged.forgotten > 0)
         self._frame.say(self.tr("Sammanfogat: {counts}").format(counts=MergeCounts().records(merged)))
         if merged.changes.conflicts:
             self.review()

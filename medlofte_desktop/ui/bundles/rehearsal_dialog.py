@@ -85,7 +85,7 @@ class RehearsalDialog(QDialog):
             rows.addWidget(widget)
         rows.addWidget(self.halves, 1)
         buttons = QHBoxLayout()
-        note = self.tr("Inget är sparat än. Sammanfogningen kan ångras i ett enda steg.") if brings else ""
+        note = self._note() if brings else ""
         buttons.addWidget(PlainLabel(note, "neutral"), 1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.merge)
@@ -96,6 +96,11 @@ class RehearsalDialog(QDialog):
         else:
             self.resize(520, 0)
             self.cancel.setText(self.tr("Stäng"))
+
+    def _note(self) -> str:
+        if self._merged.forgotten:
+            return self.tr("Inget är sparat än. Det som glöms kan inte ångras.")
+        return self.tr("Inget är sparat än. Sammanfogningen kan ångras i ett enda steg.")
 
     def _lines(self) -> list[ListLine]:
         lines: list[ListLine] = []

@@ -52,7 +52,7 @@ class SyncCommands(QObject):
         self.work.start(self.tr("Synkar med {server} …").format(server=server), work)
 
     def _tell_done(self, synced: Synced) -> None:
-        self._workspace.remember(self.tr("synkning"), synced.changes)
+        self._workspace.remember(self.tr("synkning"), synced.changes, forgets=synced.forgotten > 0)
         told = self.tr("Synkat: {pulled} versioner hämtade och {pushed} lämnade.")
         self._frame.say(told.format(pulled=synced.pulled, pushed=synced.pushed))
         if synced.changes.conflicts:

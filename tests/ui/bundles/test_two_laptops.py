@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 from signings import change_text, saved_pledge
 from windows import CTRL, Key, Opened, click, opened, press, when_asked, write
 
+from medlofte_desktop.domain.records.occasion import SigningOccasion
 from medlofte_desktop.services.bundles.conflicts import conflicts
 from medlofte_desktop.services.bundles.handing_over import Part, hand_over, words
 from medlofte_desktop.services.bundles.merging import merge_bundle
 from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.personal.forgetting import forget
 from medlofte_desktop.services.pledges import open_pledge, pledge_lines
-from medlofte_desktop.services.saving import save_in
+from medlofte_desktop.services.saving import save, save_in
+from medlofte_desktop.services.signing.occasions import open_occasion
 from medlofte_desktop.settings import Settings
 from medlofte_desktop.ui.bundles.commands import BundleCommands
 from medlofte_desktop.ui.bundles.hand_over_dialog import HandOverDialog
@@ -346,3 +349,14 @@ def test_eight_words_are_shown(window: Opened) -> None:
     when_asked(lambda dialog: seen.append([word.text() for word in dialog.words]))
     window.action("alike").trigger()
     assert seen == [list(words(window.desk))]
+
+
+def test_after_a_file_that_forgets_somebody_nothing_brings_them_back(window, other, file, qtbot) -> None:
+    save(other, SigningOccasion(id="meeting", title="Möte", present=("Eva Ek, rektor", "Bo Berg")))
+    hand_over(other, file, EVERYTHING)
+    take_in(window, qtbot)
+    forget(other, "Eva Ek")
+    hand_over(other, file, EVERYTHING)
+    take_in(window, qtbot)
+    assert open_occasion(window.desk, "meeting").occasion.present == ("Bo Berg",)
+    assert not window.workspace.steps.canUndo()
