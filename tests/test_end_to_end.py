@@ -249,7 +249,7 @@ from medlofte_desktop.paths import Profile
 profile = Profile(Path(sys.argv[1]))
 profile.make()
 application = QApplication([])
-program = Program(application, profile, None)
+program = Program(application, profile, None, was_cut_short=False)
 
 def tell():
     names = program.window.centralWidget().model()

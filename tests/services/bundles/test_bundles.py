@@ -118,7 +118,7 @@ def test_a_merge_that_is_stopped_at_any_moment_has_written_nothing(
             assert held() == before
         else:
             break
-    assert moments > 3
+    assert moments > 2
     assert held() != before
 
 
