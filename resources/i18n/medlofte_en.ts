@@ -4127,8 +4127,12 @@ tecknat</source>
         <translation>The extract is saved: {path}</translation>
     </message>
     <message>
-        <source>Allt om {name} töms för gott, också i historiken och i det som kommer från andra datorer senare. Det går inte att ångra.</source>
-        <translation>Everything about {name} is emptied for good, also in the history and in what comes from other computers later. It cannot be undone.</translation>
+        <source>Allt om {name} töms för gott, också i historiken och i det som kommer från andra datorer senare. Det går inte att ångra. Säkerhetskopior och utbytesfiler som redan finns ändras inte.</source>
+        <translation>Everything about {name} is erased for good, in the history too and in what comes from other computers later. This cannot be undone. Backups and bundles that exist already are not changed.</translation>
+    </message>
+    <message>
+        <source>Personen är glömd. Lämna över till andra datorer, så glöms personen där också.</source>
+        <translation>The person is forgotten. Hand over to the other computers, and the person is forgotten there too.</translation>
     </message>
     <message numerus="yes">
         <source>%n ställe(n) blir kvar, se listan.</source>
@@ -4140,10 +4144,6 @@ tecknat</source>
     <message>
         <source>&amp;Glöm personen</source>
         <translation>&amp;Forget the person</translation>
-    </message>
-    <message>
-        <source>Personen är glömd. Lämna över till andra datorer, så glöms den där också.</source>
-        <translation>The person is forgotten. Hand over to other computers, and the person is forgotten there too.</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ class PersonalDialog(QDialog):
         kept = sum(trace.fate in (Fate.NAMED, Fate.KEPT) for trace in self._traces.traces)
         question = self.tr(
             "Allt om {name} töms för gott, också i historiken och i det som kommer från andra datorer senare."
-            " Det går inte att ångra."
+            " Det går inte att ångra. Säkerhetskopior och utbytesfiler som redan finns ändras inte."
         ).format(name=self._traces.name)
         if kept:
             question += " " + self.tr("%n ställe(n) blir kvar, se listan.", None, kept)
@@ -124,7 +124,7 @@ class PersonalDialog(QDialog):
             self._workspace.steps.clear()
             self._workspace.tell(changes)
             self.look()
-            self.told.setText(self.tr("Personen är glömd. Lämna över till andra datorer, så glöms den där också."))
+            self.told.setText(self.tr("Personen är glömd. Lämna över till andra datorer, så glöms personen där också."))
             self.told.show()
 
     def _extract_as(self, path: Path) -> bytes | None:
