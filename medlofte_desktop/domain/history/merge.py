@@ -2,8 +2,8 @@
 
 A field's value counts until a revision whose writer had read it writes another. That looks at nothing but who
 had read what, so equal sets of revisions give equal views: merging is commutative, associative and idempotent,
-also where histories cross, and needs no common ancestor and no merge revision. Saving after reading such a view
-names all its heads as parents, and so settles it.
+also where histories cross, and needs no common ancestor and no merge revision. A revision that
+names all heads as parents settles what they disagree about; one that follows a single head leaves it in doubt.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
