@@ -15,13 +15,7 @@ from medlofte_desktop.domain.history.sameness import root_of
 from medlofte_desktop.domain.records.kinds import files_named_in
 from medlofte_desktop.domain.stopping import Cancelled, never, stop_if
 from medlofte_desktop.exchange.bundle.error import BundleError, BundleProblem, damaged
-from medlofte_desktop.exchange.bundle.limits import (
-    DIRECTORY_LIMIT,
-    FILE_LIMIT,
-    LABEL_LIMIT,
-    LINE_LIMIT,
-    SIZE_LIMIT,
-)
+from medlofte_desktop.exchange.bundle.limits import DIRECTORY_LIMIT, FILE_LIMIT, LABEL_LIMIT, LINE_LIMIT, SIZE_LIMIT
 from medlofte_desktop.exchange.bundle.lines import Label, read_label, read_line, revision_in
 from medlofte_desktop.exchange.bundle.lock import MAGIC, unlock
 from medlofte_desktop.exchange.bundle.names import LABEL, REVISIONS, file_name

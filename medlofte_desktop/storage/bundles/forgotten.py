@@ -1,6 +1,6 @@
 """What is to stay forgotten: the orders, and carrying them out on whatever is here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -11,14 +11,13 @@ from medlofte_desktop.domain.history.forgetting import LISTING, is_forgotten, is
 from medlofte_desktop.domain.history.revision import write_revision
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.storage.database import Database, told_as_unavailable
-from medlofte_desktop.storage.records import IDS, by_ids, read_record, write_rows
+from medlofte_desktop.storage.records import read_record, write_rows
 from medlofte_desktop.storage.revisions import add_revisions
 from medlofte_desktop.storage.search.index import index_changes
 from medlofte_desktop.storage.standing import read_content, read_heads, standings, standings_from
 from medlofte_desktop.storage.tables import ForgottenRow, RevisionRow
 
 _ORDERS = select(ForgottenRow.id)
-_ORDERS_AMONG = _ORDERS.where(ForgottenRow.id.in_(IDS))
 _RECORDS = select(RevisionRow.record).where(RevisionRow.record.in_(_ORDERS)).distinct().order_by(RevisionRow.record)
 _KEPT = select(RevisionRow.id, RevisionRow.record, RevisionRow.kind, RevisionRow.is_head, RevisionRow.content).where(
     or_(RevisionRow.record.in_(_ORDERS), RevisionRow.id.in_(_ORDERS)), RevisionRow.content.is_not(None)
@@ -32,11 +31,6 @@ _BLANK = update(RevisionRow).where(RevisionRow.id == bindparam("blanked")).value
 def read_orders(connection: Connection) -> frozenset[str]:
     """The ids of records and revisions that are to stay forgotten."""
     return frozenset(connection.scalars(_ORDERS))
-
-
-def forgotten_among(connection: Connection, ids: Sequence[str]) -> set[str]:
-    """Those of some ids that are to stay forgotten."""
-    return {id_ for (id_,) in by_ids(connection, _ORDERS_AMONG, ids)}
 
 
 def order(connection: Connection, ids: Iterable[str]) -> None:
