@@ -12,7 +12,7 @@ from medlofte_desktop.paths import Profile
 from medlofte_desktop.resource_files import resource_text
 from medlofte_desktop.services.desk import Desk, open_desk
 from medlofte_desktop.settings import read_settings
-from medlofte_desktop.storage.backups.folder import refuse_missing
+from medlofte_desktop.storage.backups.folder import holds_anything, refuse_missing
 from medlofte_desktop.storage.database import sqlite_path
 
 
@@ -43,7 +43,7 @@ def opened_desk(options: Namespace, profile: Profile) -> Iterator[Desk]:
 def existing_desk(options: Namespace, profile: Profile) -> Iterator[Desk]:
     """As `opened_desk`, for what only looks at a database: raises NotDoneError where there is none, and makes none."""
     file = sqlite_path(options.database or profile.database)
-    if file and not (file.exists() and file.stat().st_size):
+    if file and not holds_anything(file):
         refuse_missing(file)
         raise NotDoneError(f"Det finns ingen databas där den söktes ({file}), så inget har gjorts.")
     with opened_desk(options, profile) as desk:
