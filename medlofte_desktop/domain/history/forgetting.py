@@ -6,7 +6,7 @@ tombstone stays: a version that says nothing but that the record is deleted, so 
 something.
 """
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from dataclasses import MISSING, fields, replace
 from typing import TypeVar
 
@@ -25,14 +25,15 @@ def order_of_line(record: str, field: str, line: str) -> str:
     return digest(canonical([record, field, line]))
 
 
-def without_lines(record: str, content: Content, orders: Container[str]) -> Content:
+def without_forgotten_lines(record: str, content: Content, orders: Container[str]) -> Content:
     """The content without the lines that are to be taken out."""
+    return without_lines(content, lambda field, line: order_of_line(record, field, line) in orders)
+
+
+def without_lines(content: Content, goes: Callable[[str, str], bool]) -> Content:
+    """The content without the lines of lists that go, which is asked of a field and a line."""
     lists = {field: value for field, value in content.items() if isinstance(value, list)}
-    kept = {
-        field: [line for line in lines if order_of_line(record, field, line) not in orders]
-        for field, lines in lists.items()
-    }
-    return {**content, **kept}
+    return {**content, **{field: [one for one in lines if not goes(field, one)] for field, lines in lists.items()}}
 
 
 def tombstone(record: R) -> R:

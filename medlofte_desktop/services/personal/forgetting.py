@@ -3,7 +3,7 @@
 from functools import partial
 
 from medlofte_desktop.domain.history.change import Changes
-from medlofte_desktop.domain.history.forgetting import order_of_line
+from medlofte_desktop.domain.history.forgetting import order_of_line, without_lines
 from medlofte_desktop.domain.history.merged import together
 from medlofte_desktop.domain.history.traces import Carries, Fate, Trace, carrying
 from medlofte_desktop.domain.records.content import Content
@@ -41,5 +41,4 @@ def _orders(trace: Trace) -> tuple[str, ...]:
 
 def _without(carries: Carries, content: Content) -> Content:
     """The content with no line about the person left in any list."""
-    lists = ((field, value) for field, value in content.items() if isinstance(value, list))
-    return {**content, **{field: [line for line in value if not carries(line)] for field, value in lists}}
+    return without_lines(content, lambda _field, line: carries(line))

@@ -7,7 +7,13 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, or_, select, update
 
 from medlofte_desktop.domain.history.change import Change
-from medlofte_desktop.domain.history.forgetting import LISTING, is_forgotten, is_tombstone, tombstone, without_lines
+from medlofte_desktop.domain.history.forgetting import (
+    LISTING,
+    is_forgotten,
+    is_tombstone,
+    tombstone,
+    without_forgotten_lines,
+)
 from medlofte_desktop.domain.history.revision import write_revision
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.storage.database import Database, told_as_unavailable
@@ -88,7 +94,7 @@ def _take_out_lines(connection: Connection, writer: str, time: datetime) -> tupl
     revisions = []
     for row in connection.execute(_LISTING).all() if orders else ():
         content = read_content(row.id, row.content) or {}
-        kept = without_lines(row.record, content, orders)
+        kept = without_forgotten_lines(row.record, content, orders)
         if kept != content and row.record not in orders:
             record = read_record(KINDS[row.kind], row.record, kept)
             revisions.append(write_revision(record, parents=[row.id], writer=writer, time=time))
