@@ -7,7 +7,7 @@ from datetime import datetime
 
 from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.history.change import Changes
-from medlofte_desktop.domain.history.merge import Reading
+from medlofte_desktop.domain.history.merge import Walk
 from medlofte_desktop.domain.history.revision import Revision, heads
 from medlofte_desktop.domain.records.content import Content, Value
 from medlofte_desktop.domain.records.kinds import KINDS
@@ -127,7 +127,7 @@ def _versions(revisions: Iterable[Revision], only: Container[str] | None = None)
     """The versions of one record, in the order of its revisions, or only some of them."""
     by_id = {revision.id: revision for revision in revisions}
     ends = heads(by_id.values())
-    reading = Reading(by_id.values())
+    walk = Walk(by_id.values())
     return [
         Version(
             revision=one.id,
@@ -137,7 +137,7 @@ def _versions(revisions: Iterable[Revision], only: Container[str] | None = None)
             time=one.time,
             is_first=not one.parents,
             content=one.content,
-            changes=_changes(one, reading.read_by(one)),
+            changes=_changes(one, walk.read_by(one)),
             stands=one.id in ends,
             beside=one.id in ends and len(ends) > 1,
         )

@@ -2,15 +2,15 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from medlofte_desktop.domain.history.merge import view
-from medlofte_desktop.domain.history.revision import Revision, as_far_as
+from medlofte_desktop.domain.history.merge import View, Walk, view
+from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.domain.records.content import Content, field_types
 from medlofte_desktop.domain.records.dossier import Writing
 from medlofte_desktop.domain.records.kinds import KINDS
@@ -97,14 +97,14 @@ def standings_from(connection: Connection, heads: Mapping[str, Sequence[Head]]) 
         content = None if others else read_content(head.id, head.text)
         if content is not None and says_all(head.kind, content):
             found.append(Standing(kind=head.kind, record=record, content=content, revision=head.id))
-        elif merged := _merged(record, revisions_of(connection, record)):
+        elif merged := _merged(connection, record, view):
             found.append(merged)
     return found
 
 
 def standing_at(connection: Connection, record: str, ends: Sequence[str]) -> Standing | None:
     """What a record was to whoever had read as far as some versions; None where nothing of that is left."""
-    return _merged(record, as_far_as(revisions_of(connection, record), ends))
+    return _merged(connection, record, lambda revisions: Walk(revisions).view_at(ends))
 
 
 def says_all(kind: str, content: Content) -> bool:
@@ -123,13 +123,16 @@ def read_content(revision: str, text: str | None) -> Content | None:
     return content
 
 
-def _merged(record: str, revisions: Sequence[Revision]) -> Standing | None:
+def _merged(connection: Connection, record: str, read: Callable[[Sequence[Revision]], View]) -> Standing | None:
+    revisions = revisions_of(connection, record)
     if all(revision.content is None for revision in revisions):
         return None
     try:
-        now = view(revisions)
+        now = read(revisions)
     except (ValueError, KeyError, TypeError) as error:
         raise InconsistentDatabaseError(f"{record}: {error}") from error
+    if not now.content:
+        return None
     contents = {revision.id: revision.content for revision in revisions}
     return Standing(
         kind=revisions[0].kind,

@@ -45,10 +45,10 @@ def view(revisions: Sequence[Revision]) -> View:
         raise ValueError("no revision with content")
     if len(ends) == 1 and (content := by_id[ends[0]].content) and fields <= content.keys():
         return View(content=content, heads=ends)
-    return Reading(revisions).view(ends)
+    return Walk(revisions).view(ends)
 
 
-class Reading:
+class Walk:
     """A walk through a history that notes, at every revision, who wrote each register last.
 
     Revisions are numbered as they are walked; what one has read is an integer with a bit for each.
@@ -67,7 +67,12 @@ class Reading:
         parents = [parent for parent in revision.parents if parent in self._read]
         if len(parents) == 1:
             return self._contents[parents[0]]
-        return self.view(tuple(sorted(self._unread(parents)))).content
+        return self.view_at(parents).content
+
+    def view_at(self, ends: Iterable[str]) -> View:
+        """What stood to whoever had read as far as some revisions. Empty where nothing is known of them."""
+        known = [end for end in ends if end in self._read]
+        return self.view(tuple(sorted(self._unread(known))))
 
     def view(self, ends: tuple[str, ...]) -> View:
         """What stood when these revisions, none of which has read another, were all that was newest."""

@@ -75,19 +75,6 @@ def heads(revisions: Iterable[Revision]) -> tuple[str, ...]:
     return tuple(sorted({revision.id for revision in revisions} - followed))
 
 
-def as_far_as(revisions: Iterable[Revision], ends: Iterable[str]) -> list[Revision]:
-    """Those among some revisions that have one of these ids, and all that they follow."""
-    at_hand = {revision.id: revision for revision in revisions}
-    found: dict[str, Revision] = {}
-    path = list(ends)
-    while path:
-        revision = at_hand.pop(path.pop(), None)
-        if revision is not None:
-            found[revision.id] = revision
-            path.extend(revision.parents)
-    return list(found.values())
-
-
 def in_reading_order(revisions: Iterable[Revision]) -> list[Revision]:
     """Each revision after its parents, those side by side by id; parents that are not at hand are passed over.
 
