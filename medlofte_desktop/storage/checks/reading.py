@@ -65,15 +65,15 @@ def readings(connection: Connection, cancelled: Cancelled = never) -> Iterator[l
     """Every record that any revision names, some at a time. Raises CancelledError."""
     written = connection.execute(_RECORDS).all()
     orders = frozenset(connection.scalars(select(ForgottenRow.id)))
-    nameless = [row for row in written if not is_id(row.record)]
+    nameless = [row for row in written if not is_text(row.record)]
     yield [Reading(record=str(row.record), kind=str(row.kind), damaged=(str(row.id),)) for row in nameless]
-    records = [row.record for row in written if is_id(row.record)]
+    records = [row.record for row in written if is_text(row.record)]
     for start in range(0, len(records), _AT_ONCE):
         stop_if(cancelled)
         yield list(_some(connection, records[start : start + _AT_ONCE], orders))
 
 
-def is_id(value: object) -> bool:
+def is_text(value: object) -> bool:
     """Whether a value that is kept is a text, so that the database can be asked for it."""
     try:
         return isinstance(value, str) and bool(value.encode())

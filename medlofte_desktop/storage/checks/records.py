@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from medlofte_desktop.domain.history.problem import Problem, ProblemKind
 from medlofte_desktop.domain.stopping import Cancelled, never
-from medlofte_desktop.storage.checks.reading import Reading, is_id, readings
+from medlofte_desktop.storage.checks.reading import Reading, is_text, readings
 from medlofte_desktop.storage.checks.rows import (
     STRAY_TEXT,
     kept_rows,
@@ -38,7 +38,7 @@ def record_problems(connection: Connection, cancelled: Cancelled = never) -> Ite
                 yield from _wrong_search_texts(connection, kind, standing)
         yield from _strays(connection)
         for order in connection.scalars(select(ForgottenRow.id)).all():
-            if not is_id(order):
+            if not is_text(order):
                 yield Problem(problem=ProblemKind.DAMAGED_ORDER, detail=str(order))
 
 
