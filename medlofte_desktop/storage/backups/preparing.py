@@ -8,8 +8,6 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import text
-
 from medlofte_desktop.domain.history.problem import ProblemKind
 from medlofte_desktop.domain.stopping import Cancelled, never
 from medlofte_desktop.storage.backups.facts import read_facts
@@ -25,13 +23,12 @@ from medlofte_desktop.storage.backups.sqlite_files import (
 from medlofte_desktop.storage.bundles.forgotten import carry_out, order, scrub
 from medlofte_desktop.storage.checks.rebuilding import rebuild
 from medlofte_desktop.storage.checks.records import record_problems
-from medlofte_desktop.storage.checks.schema import schema_problems
+from medlofte_desktop.storage.checks.schema import replace_what_acts, schema_problems
 from medlofte_desktop.storage.database import DamagedDatabaseError, Database, open_database
 from medlofte_desktop.storage.schema import MAGIC, ForeignDatabaseError, refuse_foreign, upgrade
 
 _HARMED = (ProblemKind.DAMAGED_REVISION, ProblemKind.NO_CONTENT)
 _SMALLEST_PAGE = 512  # bytes, of any SQLite database
-_ACTING = text("SELECT type, name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')")
 
 
 @contextmanager
@@ -48,7 +45,8 @@ def prepared(source: Path, database: Path, cancelled: Cancelled = never) -> Iter
         _copy_out(source, copy, seal, cancelled)
         with closing_database(copy) as opened:
             if seal is None:
-                _remove_strangers(opened)
+                with opened.writing() as connection:
+                    replace_what_acts(connection)
             upgrade(opened)
             if seal is None:
                 _replay(opened)
@@ -66,8 +64,8 @@ def forget_in(copy: Path, orders: Collection[str], *, writer: str, time: datetim
 
 
 @contextmanager
-def closing_database(path: Path | str) -> Iterator[Database]:
-    """A database that lies in its one file again at the end; `sqlite://` is in memory and gone then."""
+def closing_database(path: Path) -> Iterator[Database]:
+    """A database that lies in its one file again at the end."""
     with closing(open_database(path)) as opened:
         yield opened
 
@@ -106,21 +104,6 @@ def _copy_unsealed(source: Path, copy: Path, cancelled: Cancelled) -> None:
         refuse_foreign(source)  # which lets SQLite take back what is half written
     with looked_at(source, cancelled, is_still=is_still) as held:
         copy_database(held, copy, cancelled)
-
-
-def _remove_strangers(opened: Database) -> None:
-    """Let a database have the triggers and views of ours and no others: they would act on all that is saved later."""
-    with closing_database("sqlite://") as new:
-        upgrade(new)
-        with new.reading() as connection:
-            ours = set(connection.execute(_ACTING))
-    with opened.writing() as connection:
-        found = set(connection.execute(_ACTING))
-        quote = connection.dialect.identifier_preparer.quote
-        for kind, name, _sql in found - ours:
-            connection.execute(text(f"DROP {kind} {quote(name)}"))
-        for _kind, _name, sql in ours - found:
-            connection.exec_driver_sql(sql)
 
 
 def _replay(opened: Database) -> None:

@@ -17,6 +17,7 @@ from medlofte_desktop.storage.schema import upgrade
 from medlofte_desktop.storage.tables import Table
 
 Made = Mapping[tuple[str, str], str]  # type and name → what SQLite was told
+_ACTING = ("trigger", "view")
 _MADE = text(
     "SELECT type, name, sql FROM sqlite_master"
     " WHERE sql IS NOT NULL AND (type != 'table' OR sql LIKE 'CREATE VIRTUAL TABLE search%')"
@@ -44,15 +45,30 @@ def schema_problems(connection: Connection) -> Iterator[Problem]:
             yield Problem(problem=ProblemKind.WRONG_SCHEMA, kind=kind, detail=name)
 
 
+def replace_what_acts(connection: Connection) -> None:
+    """Let an SQLite file have the triggers and views of ours and no others: they would act on all that is saved."""
+    made, wanted = (
+        {(*key, sql) for key, sql in some.items() if key[0] in _ACTING} for some in (_made(connection), _wanted())
+    )
+    for kind, name, _sql in made - wanted:
+        _drop(connection, kind, name)
+    for _kind, _name, sql in wanted - made:
+        connection.exec_driver_sql(sql)
+
+
 def drop_what_can_be_made(connection: Connection) -> None:
     """Drop the full-text tables, all triggers and views, and indexes that are not as ours; nothing on a server."""
     if connection.dialect.name != "sqlite":
         return
-    quote, wanted = connection.dialect.identifier_preparer.quote_identifier, _wanted()
+    wanted = _wanted()
     for (kind, name), sql in _made(connection).items():
-        if kind in ("trigger", "view") or (kind == "index" and wanted.get((kind, name)) != sql):
-            connection.exec_driver_sql(f"DROP {kind} {quote(name)}")
+        if kind in _ACTING or (kind == "index" and wanted.get((kind, name)) != sql):
+            _drop(connection, kind, name)
     _drop_full_text_tables(connection)
+
+
+def _drop(connection: Connection, kind: str, name: str) -> None:
+    connection.exec_driver_sql(f"DROP {kind} {connection.dialect.identifier_preparer.quote_identifier(name)}")
 
 
 def _drop_full_text_tables(connection: Connection) -> None:
