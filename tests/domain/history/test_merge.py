@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import edits, histories
 
-from medlofte_desktop.domain.history.merge import NEVER_IN_DOUBT, Reading, View, view
+from medlofte_desktop.domain.history.merge import NEVER_IN_DOUBT, Walk, View, view
 from medlofte_desktop.domain.history.revision import Revision, in_reading_order, write_revision
 from medlofte_desktop.domain.records.content import record_from
 from medlofte_desktop.domain.records.priority_area import PriorityArea
@@ -63,15 +63,15 @@ def test_what_is_read_step_by_step_is_the_newest_content_where_only_one_is_newes
     divided = view(history)
     changed = data.draw(edits(record_from(PriorityArea, "r", divided.content)))
     newest = write_revision(changed, parents=divided.heads, writer="", time=NOON)
-    assert Reading([*history, newest]).view((newest.id,)) == View(content=newest.content, heads=(newest.id,))
+    assert Walk([*history, newest]).view((newest.id,)) == View(content=newest.content, heads=(newest.id,))
 
 
 @given(histories())
 def test_what_a_writer_saw_is_what_stood_among_all_that_was_read(history: list[Revision]) -> None:
-    reading, read = Reading(history), readers_of(history)
+    walk, read = Walk(history), readers_of(history)
     for revision in history:
         seen = [one for one in history if one.id in read[revision.id]]
-        assert reading.read_by(revision) == (view(seen).content if seen else {})
+        assert walk.read_by(revision) == (view(seen).content if seen else {})
 
 
 @given(histories())
