@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import edits, histories
 
-from medlofte_desktop.domain.history.merge import NEVER_IN_DOUBT, Walk, View, view
+from medlofte_desktop.domain.history.merge import NEVER_IN_DOUBT, View, Walk, view
 from medlofte_desktop.domain.history.revision import Revision, in_reading_order, write_revision
 from medlofte_desktop.domain.records.content import record_from
 from medlofte_desktop.domain.records.priority_area import PriorityArea
