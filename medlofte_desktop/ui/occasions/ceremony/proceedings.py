@@ -1,7 +1,6 @@
 """The ceremony as it goes: each tick saved at once, taken back where it must be, and told in a sentence."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand
 
 from medlofte_desktop.domain.expected_error import ExpectedError
 from medlofte_desktop.domain.signing.ceremony import Ceremony, Key, ceremony_of, key_of
@@ -27,7 +26,7 @@ class Proceedings(QObject):
         super().__init__(parent)
         self.occasion = occasion
         self.ceremony = Ceremony()
-        self._own: list[tuple[Key, QUndoCommand]] = []
+        self._own: list[tuple[Key, tuple[int, str]]] = []  # what was ticked here, and as which step
         occasion.changed.connect(self._follow)
         occasion.workspace.failed.connect(self._fail)
         self._follow()
@@ -87,7 +86,7 @@ class Proceedings(QObject):
         step = self.tr("underskrift av {name}").format(name=name)
         if not workspace.run(step, sign, *key_of(turn), signing):
             return False
-        self._own.append((key_of(turn), workspace.steps.command(workspace.steps.index() - 1)))
+        self._own.append((key_of(turn), self._last_step()))
         self.said.emit(self.tr("{name} skrev under {time}.").format(name=name, time=time))
         return True
 
@@ -100,9 +99,13 @@ class Proceedings(QObject):
 
     def _is_last(self, key: Key) -> bool:
         """Whether what would be undone next is that signature, ticked here."""
+        return (key, self._last_step()) in self._own
+
+    def _last_step(self) -> tuple[int, str]:
+        """Which step would be undone next. The stack is not asked for the step itself, which it would then let Python
+        destroy as well."""
         steps = self.occasion.workspace.steps
-        last = steps.command(steps.index() - 1) if steps.canUndo() else None
-        return any(own == key and command is last for own, command in self._own)
+        return steps.index(), steps.undoText()
 
     def _follow(self) -> None:
         dossier = self.occasion.dossier

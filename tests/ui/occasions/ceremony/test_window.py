@@ -1,3 +1,4 @@
+import gc
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -50,6 +51,12 @@ def ceremony(occasion: OpenOccasion, qtbot: QtBot) -> Iterator[CeremonyWindow]:
     window.setFocus()
     yield window
     parent.close()
+
+
+@pytest.fixture(autouse=True)
+def last_one_ends_once() -> None:
+    """What the ceremony before has left is collected here, where a crash in Qt tells whose it was."""
+    gc.collect()
 
 
 def press(window: CeremonyWindow, *keys: Qt.Key) -> None:
