@@ -162,8 +162,8 @@ class Program(QObject):
         from medlofte_desktop.ui.window.assembly import Start, assemble  # noqa: PLC0415
 
         self.desk = desk
-        start = Start(was_cut_short=self._was_cut_short, words=self._words)
-        self._was_cut_short, self._words = False, ""
+        start = Start(was_cut_short=self._was_cut_short, is_damaged=self._is_damaged, words=self._words)
+        self._was_cut_short, self._is_damaged, self._words = False, False, ""
         self._navigation = assemble(self.window, desk, self._municipalities, self.store, start)
 
     def _offer_rescue(self, *, can_go_on: bool) -> None:
@@ -173,12 +173,13 @@ class Program(QObject):
         from medlofte_desktop.storage.database import sqlite_path  # noqa: PLC0415
         from medlofte_desktop.ui.backups.recovery_dialog import RecoveryDialog  # noqa: PLC0415
 
-        self._is_damaged = False
         file = sqlite_path(self._database)
         assert file is not None  # nothing else is damaged in this way
         damaged = Damaged(file=file, municipalities=self._municipalities, writer=self.store.settings.writer, clock=now)
-        dialog = RecoveryDialog(damaged, self.window, is_missing=not file.exists() or not file.stat().st_size)
+        is_missing = not file.exists() or not file.stat().st_size
+        dialog = RecoveryDialog(damaged, self.window, is_missing=is_missing, can_go_on=can_go_on)
         is_rescued = dialog.exec() == RecoveryDialog.DialogCode.Accepted
+        self._is_damaged = self._is_damaged and not is_rescued
         self._words = dialog.said if is_rescued else ""
         dialog.deleteLater()
         if is_rescued or can_go_on:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 from desks import register
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -215,6 +217,7 @@ def test_leaving_the_dialog_changes_nothing(filled: Profile, start: Start, qtbot
     def leave(dialog: QDialog) -> None:
         assert isinstance(dialog, RecoveryDialog)
         qtbot.waitUntil(dialog.recover.isEnabled, timeout=30_000)
+        assert "Avsluta" in dialog.leave.text()
         dialog.leave.click()
         met.append(True)
 
@@ -242,19 +245,32 @@ def test_a_database_that_is_gone_can_be_had_back_or_begun_anew(filled: Profile, 
     assert len(backups(desk)) >= 1
 
 
+def tear(profile: Profile, name: str) -> None:
+    """Write over the last page of a table or an index, which the database still opens with."""
+    with closing(sqlite3.connect(profile.database)) as connection:
+        found = connection.execute("SELECT max(pageno) FROM dbstat WHERE name = ?", (name,))
+        page = found.fetchone()[0]
+    content = bytearray(profile.database.read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
+    profile.database.write_bytes(content)
+
+
+def reminder(program: Program) -> QAbstractButton:
+    """What stands in the status bar as long as the database is damaged."""
+    buttons = program.window.statusBar().findChildren(QAbstractButton)
+    return next(one for one in buttons if "skadad" in one.text())
+
+
 def test_damage_that_the_backup_finds_is_asked_about_while_one_works(
     filled: Profile, start: Start, qtbot: QtBot
 ) -> None:
-    with closing(sqlite3.connect(filled.database)) as connection:
-        page = connection.execute("SELECT min(pageno) FROM dbstat WHERE name = 'ix_promise_pledge'").fetchone()[0]
-    content = bytearray(filled.database.read_bytes())
-    content[(page - 1) * 4096 + 20 : page * 4096] = b"\xff" * 4076
-    filled.database.write_bytes(content)
+    tear(filled, "ix_promise_pledge")
     asked: list[str] = []
 
     def go_on(box: QDialog) -> None:
         assert isinstance(box, QMessageBox)
         asked.append(box.text())
+        press("Fortsätt ändå")(box)
 
     when_asked(go_on, tries=1_000)
     program = start()
@@ -262,6 +278,57 @@ def test_damage_that_the_backup_finds_is_asked_about_while_one_works(
     qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
     assert "skadad" in asked[0]
     assert program.desk is not None
+    qtbot.waitUntil(reminder(program).isVisible)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_enter_and_escape_lead_to_what_can_be_rescued(filled: Profile, start: Start, qtbot: QtBot, key: Qt.Key) -> None:
+    tear(filled, "ix_promise_pledge")
+    met: list[str] = []
+
+    def go_on(dialog: QDialog) -> None:
+        assert isinstance(dialog, RecoveryDialog)
+        met.append(dialog.leave.text())
+
+    def answer(box: QDialog) -> None:
+        QTest.keyClick(box, key)
+        when_asked(go_on, tries=1_000)
+
+    when_asked(answer, tries=1_000)
+    program = start()
+    qtbot.waitUntil(lambda: bool(met) and program.desk is not None, timeout=30_000)
+    assert met == ["&Fortsätt ändå"]
+    qtbot.waitUntil(reminder(program).isVisible)
+    qtbot.wait(200)  # it is not asked about again
+    assert QApplication.activeModalWidget() is None
+
+
+def test_what_meets_damage_in_the_window_leads_to_what_can_be_rescued(
+    filled: Profile, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "SOON_MILLISECONDS", 100_000)
+    tear(filled, "signing_occasion")
+    program = start()
+    desk_of(program, qtbot)
+    qtbot.wait(100)
+    met: list[QDialog] = []
+
+    def answer(tries: int = 500) -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            QTest.keyClick(box, Qt.Key.Key_Return)
+            when_asked(met.append, tries=1_000)
+        elif tries:
+            QTimer.singleShot(10, lambda: answer(tries - 1))
+        elif box is not None:
+            box.close()
+
+    QTimer.singleShot(0, answer)
+    trash = program.window.findChild(QAction, "trash")
+    assert isinstance(trash, QAction)
+    trash.trigger()
+    qtbot.waitUntil(lambda: bool(met), timeout=30_000)
+    assert isinstance(met[0], RecoveryDialog)
 
 
 def test_a_folder_that_is_copied_is_told_of_once(

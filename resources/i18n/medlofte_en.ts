@@ -957,6 +957,10 @@
         <translation>The backup is whole.</translation>
     </message>
     <message>
+        <source>&amp;Visa vad som går att rädda</source>
+        <translation>&amp;Show what can be rescued</translation>
+    </message>
+    <message>
         <source>&amp;Hämta tillbaka</source>
         <translation>&amp;Restore</translation>
     </message>
@@ -1853,6 +1857,25 @@ tecknat</source>
             <numerusform>%n record saved at the same time</numerusform>
             <numerusform>%n records saved at the same time</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Databasen är skadad – visa vad som går att rädda</source>
+        <translation>The database is damaged – show what can be rescued</translation>
+    </message>
+    <message>
+        <source>Databasen är skadad. Medlöfte kan stänga den och visa vad som går att hämta tillbaka. Det du skriver innan dess kan gå förlorat.</source>
+        <translation>The database is damaged. Medlöfte can close it and show what can be had back. What you write before then may be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Fortsätt ändå</source>
+        <translation>&amp;Go on all the same</translation>
+    </message>
+    <message>
+        <source>&amp;Visa vad som går att rädda</source>
+        <translation>&amp;Show what can be rescued</translation>
     </message>
 </context>
 <context>
@@ -5377,16 +5400,8 @@ tecknat</source>
         <translation>&amp;Begin with nothing …</translation>
     </message>
     <message>
-        <source>Stäng</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>&amp;Hämta tillbaka</source>
         <translation>&amp;Restore</translation>
-    </message>
-    <message>
-        <source>Databasen finns inte där den ska ligga, men det finns säkerhetskopior eller en skadad fil att hämta den ur. Är den flyttad kan du stänga nu, lägga tillbaka den och starta igen. Inget har ändrats.</source>
-        <translation>The database is not where it should be, but there are backups or a damaged file to get it back from. If it has been moved, you can close now, put it back and start again. Nothing has changed.</translation>
     </message>
     <message>
         <source>Letar efter den nyaste hela säkerhetskopian …</source>
@@ -5395,6 +5410,18 @@ tecknat</source>
     <message>
         <source>Det går inte att läsa hela databasen. Det kan bero på disken, eller på att ett annat program har skrivit i filen. Inget har ändrats. Den skadade filen sparas under ett annat namn.</source>
         <translation>The whole database cannot be read. The disk may be the cause, or another program that has written in the file. Nothing has changed. The damaged file is kept under another name.</translation>
+    </message>
+    <message>
+        <source>&amp;Fortsätt ändå</source>
+        <translation>&amp;Go on all the same</translation>
+    </message>
+    <message>
+        <source>&amp;Avsluta Medlöfte</source>
+        <translation>&amp;Quit Medlöfte</translation>
+    </message>
+    <message>
+        <source>Databasen finns inte där den ska ligga, men det finns säkerhetskopior eller en skadad fil att hämta den ur. Är den flyttad kan du avsluta nu, lägga tillbaka den och starta igen. Inget har ändrats.</source>
+        <translation>The database is not where it should be, but there are backups or a damaged file to bring it back from. If it has been moved you can quit now, put it back and start again. Nothing has been changed.</translation>
     </message>
     <message>
         <source>Databasen saknas</source>
@@ -6605,18 +6632,6 @@ tecknat</source>
     <message>
         <source>Lagar databasen …</source>
         <translation>Repairing the database …</translation>
-    </message>
-    <message>
-        <source>Databasen är skadad. Medlöfte kan stänga den och visa vad som går att hämta tillbaka. Det du skriver innan dess kan gå förlorat.</source>
-        <translation>The database is damaged. Medlöfte can close it and show what can be had back. What you write before that may be lost.</translation>
-    </message>
-    <message>
-        <source>&amp;Visa vad som går att rädda</source>
-        <translation>&amp;Show what can be saved</translation>
-    </message>
-    <message>
-        <source>Fortsätt ändå</source>
-        <translation>Go on anyway</translation>
     </message>
     <message numerus="yes">
         <source>%n sak(er) i databasen är lagade.</source>

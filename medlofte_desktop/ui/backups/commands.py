@@ -16,6 +16,7 @@ class BackupCommands(QObject):
     def __init__(self, frame: Frame, workspace: Workspace) -> None:
         super().__init__(frame)
         self._window = frame.window
+        self._damage = frame.damage
         self._workspace = workspace
         frame.actions["backups"].triggered.connect(self.show_backups)
 
@@ -28,6 +29,7 @@ class BackupCommands(QObject):
             return
         dialog = BackupsDialog(self._workspace, self._window)
         dialog.restored.connect(self._replace)
+        dialog.rescue_wanted.connect(self._damage.rescue)
         dialog.exec()
         dialog.deleteLater()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
 from medlofte_desktop.domain.history.backups import Backup, Difference
 from medlofte_desktop.domain.stopping import Cancelled
+from medlofte_desktop.services.backups.recovering import is_beyond_use
 from medlofte_desktop.services.backups.restoring import compare, restore
 from medlofte_desktop.services.backups.taking import back_up, backup_folder, backups
 from medlofte_desktop.services.desk import Desk
@@ -35,11 +36,13 @@ _SIZE = (960, 620)
 
 class BackupsDialog(QDialog):
     """`restored` comes when the database is that of a backup, with the moment in words; the dialog closes then.
+    `rescue_wanted` comes where it was found damaged, and a rescue was chosen instead.
 
     While a backup is taken or put back the dialog stays, and nothing else can be done.
     """
 
     restored = Signal(str)
+    rescue_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +160,15 @@ class BackupsDialog(QDialog):
 
     def _show_failure(self, error: ExpectedError | OSError) -> None:
         self.changes.show_heading(self.changes.heading.text(), sentence(error), "bad")
+        self._offer_rescue(error)
+
+    def _offer_rescue(self, error: ExpectedError | OSError) -> None:
+        """Where it is the database that is damaged, no backup can be put into it."""
+        if is_beyond_use(error):
+            self.restore.setText(self.tr("&Visa vad som går att rädda"))
+            self.restore.clicked.disconnect()
+            self.restore.clicked.connect(self.rescue_wanted)
+            self.restore.setEnabled(True)
 
     def _show_taken(self, backup: Backup) -> None:
         self.redraw(backup.name)
@@ -168,6 +180,7 @@ class BackupsDialog(QDialog):
     def _fail(self, error: ExpectedError | OSError) -> None:
         if not isinstance(error, CancelledError):
             tell(self, sentence(error))
+            self._offer_rescue(error)
         self.redraw()
 
     # Qt's overrides

@@ -27,9 +27,14 @@ _SIZE = (640, 420)
 
 
 class RecoveryDialog(QDialog):
-    """Accepted when there is a database again; `said` tells what became of the old one. Nothing is changed before."""
+    """Accepted when there is a database again; `said` tells what became of the old one. Nothing is changed before.
 
-    def __init__(self, damaged: Damaged, parent: QWidget | None = None, *, is_missing: bool = False) -> None:
+    One who leaves goes on with the database as it is, where that can be, and otherwise leaves the program.
+    """
+
+    def __init__(
+        self, damaged: Damaged, parent: QWidget | None = None, *, is_missing: bool = False, can_go_on: bool = False
+    ) -> None:
         super().__init__(parent)
         self._damaged = damaged
         self._is_missing = is_missing
@@ -43,7 +48,7 @@ class RecoveryDialog(QDialog):
         self.rest = PlainLabel(self.tr("Det som skrevs efter kopian och inte går att läsa saknas."), "warning")
         self.progress = ProgressLine()
         self.anew = QPushButton(self.tr("&Börja utan uppgifter …"))
-        self.leave = QPushButton(self.tr("Stäng"))
+        self.leave = QPushButton(self.tr("&Fortsätt ändå") if can_go_on else self.tr("&Avsluta Medlöfte"))
         self.recover = PrimaryButton(self.tr("&Hämta tillbaka"))
         self.recover.setDefault(True)
         self.looking = Waiting(self.progress, (self.anew,), self)
@@ -55,7 +60,7 @@ class RecoveryDialog(QDialog):
         if self._is_missing:
             return self.tr(
                 "Databasen finns inte där den ska ligga, men det finns säkerhetskopior eller en skadad fil att hämta"
-                " den ur. Är den flyttad kan du stänga nu, lägga tillbaka den och starta igen. Inget har ändrats."
+                " den ur. Är den flyttad kan du avsluta nu, lägga tillbaka den och starta igen. Inget har ändrats."
             )
         return self.tr(
             "Det går inte att läsa hela databasen. Det kan bero på disken, eller på att ett annat program har skrivit i"

@@ -41,6 +41,7 @@ class Upkeep(QObject):
         self._was_cut_short = was_cut_short
         self._questions: list[Callable[[], None]] = []
         self._asking = QTimer(self, interval=AGAIN_MILLISECONDS)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MILLISECONDS)
         self.looking, self.mending = Turns(self), Turns(self)
         self.looking.done.connect(self._hear_problems)
         self.looking.failed.connect(self._hear_failure)
@@ -48,7 +49,8 @@ class Upkeep(QObject):
         self.mending.failed.connect(self._hear_failure)
         self._asking.timeout.connect(self._ask_next)
         frame.window.closed.connect(self.stop)
-        QTimer.singleShot(SOON_MILLISECONDS, self, self.begin)
+        self._soon.timeout.connect(self.begin)
+        self._soon.start()
 
     def begin(self) -> None:
         """Look after everything, now."""
@@ -57,6 +59,7 @@ class Upkeep(QObject):
 
     def stop(self) -> None:
         """Stop what is running, and ask nothing more."""
+        self._soon.stop()
         self._asking.stop()
         self.looking.stop()
         self.mending.stop()
@@ -81,10 +84,10 @@ class Upkeep(QObject):
         if isinstance(error, CancelledError):
             return
         log.error("the database could not be looked after: %s", error)
-        if is_beyond_use(error):
-            self._ask_when_free(self._ask_to_rescue)
-        else:
+        if not is_beyond_use(error):
             self._frame.say(self.tr("Ingen säkerhetskopia kunde tas: {why}").format(why=sentence(error)))
+        elif not self._frame.damage.is_known:
+            self._ask_when_free(self._frame.damage.ask)
 
     def _ask_to_mend(self, problems: Sequence[Problem]) -> None:
         found = self.tr(
@@ -101,14 +104,6 @@ class Upkeep(QObject):
             self._workspace.flush()
             self._frame.say(self.tr("Lagar databasen …"))
             self.mending.start(partial(_mend, self._workspace.desk))
-
-    def _ask_to_rescue(self) -> None:
-        question = self.tr(
-            "Databasen är skadad. Medlöfte kan stänga den och visa vad som går att hämta tillbaka. Det du skriver innan"
-            " dess kan gå förlorat."
-        )
-        if ask(self._frame.window, question, self.tr("&Visa vad som går att rädda"), self.tr("Fortsätt ändå")):
-            self._frame.window.damaged.emit()
 
     def _tell_mended(self, found: Repair) -> None:
         words = self.tr("%n sak(er) i databasen är lagade.", None, len(found.mended))

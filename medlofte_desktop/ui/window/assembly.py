@@ -27,9 +27,11 @@ from medlofte_desktop.ui.workspace import Workspace
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """How the window comes to be: whether the program was cut short last time, and what is to be said first."""
+    """How the window comes to be: whether the program was cut short last time, whether one goes on with a database
+    that is known to be damaged, and what is to be said first."""
 
     was_cut_short: bool = False
+    is_damaged: bool = False
     words: str = ""
 
 
@@ -48,12 +50,14 @@ def assemble(
     panel = MunicipalityPanel(store.settings.district)
     view = PledgeView(workspace)
     contacts = ContactPanel(workspace)
-    navigation = Navigation(workspace, panel, view, contacts)
     middle = Middle(view)
     frame = Frame(window, panel, middle, contacts)
+    Failures(frame, workspace)
+    if start and start.is_damaged:
+        frame.damage.remind()
+    navigation = Navigation(workspace, panel, view, contacts)
     navigation.stayed.connect(frame.say)
     PledgeCommands(frame, navigation)
-    Failures(frame, workspace)
     Closing(frame, workspace, store)
     Menus(frame, navigation, middle, store, start)
     if start and start.words:
@@ -88,6 +92,7 @@ class Menus(QObject):
             self._help,
             self._upkeep,
         ]
+        frame.window.closed.connect(self._subjects.clear)
         QTimer.singleShot(0, self, self._connect_next)
 
     def _connect_next(self) -> None:

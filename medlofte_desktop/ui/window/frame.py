@@ -12,6 +12,7 @@ from medlofte_desktop.ui.widgets.field_manners import SuggestionsClosed, UndoKey
 from medlofte_desktop.ui.widgets.labels import ElidedLabel
 from medlofte_desktop.ui.widgets.progress_line import ProgressLine
 from medlofte_desktop.ui.window.actions import fill_menus
+from medlofte_desktop.ui.window.damage import Damage
 from medlofte_desktop.ui.window.main_window import MainWindow, bytes_in
 
 NARROWEST = 240  # the lists at both sides, in pixels; larger text takes more, as far as the window is wide
@@ -19,7 +20,7 @@ LEAST_SHARE, WIDEST_SHARE = 0.155, 0.27
 
 
 class Frame(QObject):
-    """`actions` holds every menu item by its name; `saved` and `progress` stand in the status bar."""
+    """`actions` holds every menu item by its name; `saved`, `damage` and `progress` stand in the status bar."""
 
     def __init__(self, window: MainWindow, municipalities: MunicipalityPanel, view: QWidget, contacts: QWidget) -> None:
         super().__init__(window)
@@ -29,6 +30,7 @@ class Frame(QObject):
         self.actions = fill_menus(window)
         self.splitter = QSplitter()
         self.saved = ElidedLabel()
+        self.damage = Damage(window)
         self.progress = ProgressLine()
         self._undo_keys = UndoKeys(window)
         self._suggestions_closed = SuggestionsClosed(window)

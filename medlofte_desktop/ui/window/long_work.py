@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
+from medlofte_desktop.services.backups.recovering import is_beyond_use
 from medlofte_desktop.ui.background import Background, Work
 from medlofte_desktop.ui.telling import tell
 from medlofte_desktop.ui.texts.errors import sentence
@@ -53,6 +54,8 @@ class LongWork(QObject):
         """Say why the work was not done; that it was stopped is no more than a word in the status bar."""
         if isinstance(error, CancelledError):
             self._frame.say(sentence(error))
+        elif is_beyond_use(error):
+            self._frame.damage.ask()
         else:
             tell(self._frame.window, sentence(error))
 

@@ -11,6 +11,7 @@ from windows import Opened, click, when_asked
 
 from medlofte_desktop.services.backups.taking import back_up, backup_folder, backups
 from medlofte_desktop.services.pledges import open_pledge, pledge_lines
+from medlofte_desktop.storage.database import DamagedDatabaseError
 from medlofte_desktop.ui.backups.dialog import BackupsDialog
 
 
@@ -148,3 +149,16 @@ def test_the_list_is_walked_by_keys_and_each_is_looked_at(dialog: BackupsDialog,
     qtbot.waitUntil(lambda: not dialog.looking.is_busy())
     assert dialog.list.chosen_key() == backups(filled.desk)[1].name
     assert dialog.changes.lost.count.text().startswith("7 ")
+
+
+def test_a_damaged_database_leads_to_what_can_be_rescued(
+    dialog: BackupsDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_given: object, **_named: object) -> None:
+        raise DamagedDatabaseError("database disk image is malformed")
+
+    monkeypatch.setattr("medlofte_desktop.ui.backups.dialog.compare", refuse)
+    dialog.redraw()
+    qtbot.waitUntil(lambda: "rädda" in dialog.restore.text())
+    with qtbot.waitSignal(dialog.rescue_wanted):
+        click(dialog.restore)
