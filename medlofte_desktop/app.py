@@ -201,9 +201,7 @@ class Program(QObject):
         old = self.window
         old.may_close = _yes  # what was typed has been saved, or has nothing to be saved in any more
         old.close()
-        if self._navigation is not None:
-            self._navigation.workspace.steps.clear()  # a stack that dies with steps in it tells of them
-            self._navigation = None
+        self._navigation = None
         self.end()
         old.deleteLater()
         self.window = self._new_window()

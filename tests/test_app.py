@@ -73,8 +73,6 @@ def start(
     for program in running:
         program.window.may_close = lambda: True
         program.window.close()
-        if program._navigation is not None:
-            program._navigation.workspace.steps.clear()
         program.end()
         program.window.deleteLater()
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -377,6 +375,37 @@ def test_a_program_that_was_killed_is_checked_when_it_starts_again(filled: Profi
     started = [sys.executable, "-c", SAY_WHAT_IS_ASKED, str(filled.folder)]
     told = subprocess.run(started, capture_output=True, text=True, timeout=120, check=True)
     assert "avslutades inte som det skulle" in told.stdout
+
+
+WRITE_AND_QUIT = """
+import sys, pathlib
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from medlofte_desktop import app
+from medlofte_desktop.paths import Profile
+def write(program):
+    if program._navigation is None:
+        QTimer.singleShot(50, lambda: write(program))
+        return
+    program._navigation.choose("2480")
+    program.window.findChild(app.QObject, "begin").trigger()
+    assert program._navigation.workspace.steps.canUndo()
+    QTimer.singleShot(200, program.window.close)
+shown = app.Program.show
+def show(program):
+    shown(program)
+    write(program)
+app.Program.show = show
+sys.exit(app.run_window(Profile(pathlib.Path(sys.argv[1]))))
+"""
+
+
+def test_leaving_after_changes_ends_without_a_word(filled: Profile) -> None:
+    started = [sys.executable, "-c", WRITE_AND_QUIT, str(filled.folder)]
+    ended = subprocess.run(started, capture_output=True, text=True, timeout=120, check=False)
+    assert ended.returncode == 0
+    assert "Error" not in ended.stderr
+    assert not any("Error" in log.read_text() for log in filled.logs.rglob("*.log"))
 
 
 @pytest.mark.parametrize("way", ["folder", "link"])

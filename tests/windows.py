@@ -91,7 +91,6 @@ def opened(folder: Path, settings: Settings | None = None) -> Iterator[Opened]:
     finally:
         running.window.may_close = _yes  # whatever a test has left half typed
         running.window.close()
-        running.workspace.steps.clear()  # a stack that dies with steps in it tells of them when nobody is left
         running.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         desk.database.close()

@@ -30,6 +30,7 @@ class PledgeCommands(QObject):
             frame.actions[name].triggered.connect(slot)
         workspace.steps.undoTextChanged.connect(self._name_steps)
         workspace.steps.redoTextChanged.connect(self._name_steps)
+        frame.window.closed.connect(workspace.steps.clear)  # a stack that dies with steps in it tells of them
         workspace.changed.connect(self._tell_saved)
         workspace.opened.connect(self._allow)
         self._name_steps()
