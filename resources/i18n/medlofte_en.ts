@@ -865,6 +865,14 @@
             <numerusform>%n saved changes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kommer tillbaka: {changes}.</source>
+        <translation>Comes back: {changes}.</translation>
+    </message>
+    <message>
+        <source>Försvinner: {changes}.</source>
+        <translation>Goes away: {changes}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n nyare kopia/kopior är skadad(e).</source>
         <translation>
@@ -941,10 +949,6 @@
         <translation>Backing up …</translation>
     </message>
     <message>
-        <source>Vill du gå tillbaka till säkerhetskopian från {moment}? Kommer tillbaka: {gained}. Försvinner: {lost}. Det som finns nu säkerhetskopieras först, så att du kan gå tillbaka igen.</source>
-        <translation>Go back to the backup from {moment}? Comes back: {gained}. Goes: {lost}. What is here now is backed up first, so that you can go back again.</translation>
-    </message>
-    <message>
         <source>Läser kopian …</source>
         <translation>Reading the backup …</translation>
     </message>
@@ -963,6 +967,10 @@
     <message>
         <source>&amp;Hämta tillbaka</source>
         <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Vill du gå tillbaka till säkerhetskopian från {moment}? {changes} Det som finns nu säkerhetskopieras först, så att du kan gå tillbaka igen.</source>
+        <translation>Do you want to go back to the backup from {moment}? {changes} What is there now is backed up first, so that you can go back again.</translation>
     </message>
     <message>
         <source>Hämtar tillbaka …</source>
@@ -5464,6 +5472,10 @@ tecknat</source>
         <translation>The backup from {moment} is back.</translation>
     </message>
     <message>
+        <source>Inget utöver kopian</source>
+        <translation>Nothing beyond the copy</translation>
+    </message>
+    <message>
         <source>&amp;Börja om</source>
         <translation>&amp;Begin anew</translation>
     </message>
@@ -6845,8 +6857,8 @@ tecknat</source>
         <translation>Restored as it stood {moment}. Undo in the Edit menu takes it back.</translation>
     </message>
     <message>
-        <source>Bredvid en annan</source>
-        <translation>Beside another</translation>
+        <source>Krockar med en annan</source>
+        <translation>Conflicts with another</translation>
     </message>
     <message>
         <source>Gäller nu</source>

@@ -125,15 +125,13 @@ class BackupsDialog(QDialog):
         """Go back to the chosen backup, if that is wanted after the counts have been said."""
         backup = self._backups[self.list.chosen_key() or ""]
         assert self._difference is not None
+        moment = moment_words(backup.time, self._workspace.today())
+        changes = self._words.difference(self._difference)
         question = self.tr(
-            "Vill du gå tillbaka till säkerhetskopian från {moment}? Kommer tillbaka: {gained}. Försvinner: {lost}."
-            " Det som finns nu säkerhetskopieras först, så att du kan gå tillbaka igen."
-        ).format(
-            moment=moment_words(backup.time, self._workspace.today()),
-            gained=self._words.changes(self._difference.gained.revisions),
-            lost=self._words.changes(self._difference.lost.revisions),
+            "Vill du gå tillbaka till säkerhetskopian från {moment}? {changes} Det som finns nu säkerhetskopieras"
+            " först, så att du kan gå tillbaka igen."
         )
-        if ask(self, question, self.tr("&Hämta tillbaka")):
+        if ask(self, question.format(moment=moment, changes=changes), self.tr("&Hämta tillbaka")):
             self.restore.setEnabled(False)
             self.restoring.start(self.tr("Hämtar tillbaka …"), partial(_restore, self._workspace.desk, backup.name))
 

@@ -139,6 +139,8 @@ class RecoveryDialog(QDialog):
         self.backup_words.setText(self._backup_words(rescue))
         known = {one.code: one for one in self._damaged.municipalities}
         self.salvaged.show_side(rescue.salvaged, known, self._words)
+        if rescue.backup is not None and not rescue.salvaged.revisions:
+            self.salvaged.count.setText(self.tr("Inget utöver kopian"))
         self.backup.show()
         has_rest = not self._is_missing or rescue.salvaged.revisions > 0
         self.salvaged.setVisible(has_rest)

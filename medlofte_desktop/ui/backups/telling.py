@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, QObject
 
-from medlofte_desktop.domain.history.backups import Backup, PledgePart, Side
+from medlofte_desktop.domain.history.backups import Backup, Difference, PledgePart, Side
 from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.ui.language import window_locale
 from medlofte_desktop.ui.lists.line_model import ListLine
@@ -26,6 +26,15 @@ class BackupWords(QObject):
 
     def changes(self, count: int) -> str:
         return self.tr("%n sparad(e) ändring(ar)", None, count)
+
+    def difference(self, difference: Difference) -> str:
+        """What comes back and what goes away, and nothing of what does not."""
+        gained, lost = difference.gained.revisions, difference.lost.revisions
+        told = (
+            self.tr("Kommer tillbaka: {changes}.").format(changes=self.changes(gained)) if gained else "",
+            self.tr("Försvinner: {changes}.").format(changes=self.changes(lost)) if lost else "",
+        )
+        return " ".join(filter(None, told))
 
     def passed_over(self, count: int) -> str:
         return self.tr("%n nyare kopia/kopior är skadad(e).", None, count)

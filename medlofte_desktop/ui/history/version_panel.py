@@ -92,7 +92,7 @@ class VersionPanel(QWidget):
         if run.is_many_records:
             return "", "neutral"
         if version.beside:
-            return self.tr("Bredvid en annan"), "warning"
+            return self.tr("Krockar med en annan"), "warning"
         return (self.tr("Gäller nu"), "good") if version.stands else (self.tr("Äldre version"), "neutral")
 
     def _place(self) -> None:

@@ -84,6 +84,7 @@ def test_going_back_is_asked_about_with_the_counts(dialog: BackupsDialog, filled
     QTimer.singleShot(0, lambda: when_asked(lambda box: asked.append(box.text())))
     dialog.restore.click()
     assert "Försvinner: 7 sparad" in asked[0]
+    assert "Kommer tillbaka" not in asked[0]
     assert len(pledge_lines(filled.desk)) == 2
     assert dialog.isVisible()
 

@@ -66,6 +66,12 @@ def test_having_it_back_leaves_a_database_with_both(dialog: RecoveryDialog, dama
     assert "medlofte-skadad-" in dialog.said
 
 
+def test_a_copy_that_has_everything_is_said_to_have_it(dialog: RecoveryDialog, damaged: Damaged, qtbot: QtBot) -> None:
+    damaged.file.write_bytes(b"")
+    look(dialog, qtbot)
+    assert dialog.salvaged.count.text() == "Inget utöver kopian"
+
+
 def test_newer_copies_that_are_damaged_are_counted(dialog: RecoveryDialog, damaged: Damaged, qtbot: QtBot) -> None:
     newest = max(damaged.backup_folder.iterdir())
     newest.write_bytes(newest.read_bytes()[:-50])
