@@ -24,16 +24,16 @@ _WIDTH = 460
 class PersonFields(QWidget):
     """Name, title, organisation and police district: what the first start asks and the settings show.
 
-    They are kept when a person pauses, and when the dialog closes, however it does: not with every letter.
+    They are kept by `keep`; with `by_itself` also when a person pauses, and when the dialog closes, however it does:
+    not with every letter.
     """
 
-    def __init__(
-        self, store: SettingsStore, districts: Sequence[PoliceDistrict], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, store: SettingsStore, districts: Sequence[PoliceDistrict], *, by_itself: bool) -> None:
+        super().__init__()
         self._store = store
+        self._keeps_by_itself = by_itself
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
-        self._pause.timeout.connect(self._keep)
+        self._pause.timeout.connect(self.keep)
         self.name = LineField()
         self.title = LineField()
         self.organisation = LineField()
@@ -52,9 +52,10 @@ class PersonFields(QWidget):
         ):
             layout.addWidget(FieldRow(label, field))
         self._show()
-        for written in (self.name, self.title, self.organisation):
-            written.edited.connect(self._pause.start)
-        self.district.chosen.connect(self._keep)
+        if by_itself:
+            for written in (self.name, self.title, self.organisation):
+                written.edited.connect(self._pause.start)
+            self.district.chosen.connect(self.keep)
 
     def _show(self) -> None:
         settings = self._store.settings
@@ -63,7 +64,8 @@ class PersonFields(QWidget):
         self.organisation.show_text(settings.organisation)
         self.district.choose(settings.district)
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Write down what stands in the fields, where all of it can be."""
         try:
             name, title, organisation = (
                 clean_line(field.text()) for field in (self.name, self.title, self.organisation)
@@ -76,7 +78,8 @@ class PersonFields(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._pause.stop()
-        self._keep()
+        if self._keeps_by_itself:
+            self.keep()
         super().hideEvent(event)
 
 
@@ -117,7 +120,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Inställningar"))
-        self.person = PersonFields(store, districts)
+        self.person = PersonFields(store, districts, by_itself=True)
         self.look = LookFields(store)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

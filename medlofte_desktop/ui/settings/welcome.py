@@ -14,7 +14,7 @@ from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
 
 
 class WelcomeDialog(QDialog):
-    """Ends with `wants_examples` told; can be run again from the help menu."""
+    """Ends with `wants_examples` told; can be run again from the help menu. One who leaves it changes nothing."""
 
     def __init__(
         self, store: SettingsStore, districts: Sequence[PoliceDistrict], parent: QWidget | None = None
@@ -22,7 +22,7 @@ class WelcomeDialog(QDialog):
         super().__init__(parent)
         self.wants_examples = False
         self.setWindowTitle(self.tr("Välkommen till Medlöfte"))
-        self.person = PersonFields(store, districts)
+        self.person = PersonFields(store, districts, by_itself=False)
         self.examples = QPushButton(self.tr("&Pröva med exempel"))
         self.begin = PrimaryButton(self.tr("&Börja"))
         self.begin.setDefault(True)
@@ -66,3 +66,9 @@ class WelcomeDialog(QDialog):
     def _try(self) -> None:
         self.wants_examples = True
         self.accept()
+
+    # Qt's overrides
+
+    def accept(self) -> None:
+        self.person.keep()
+        super().accept()

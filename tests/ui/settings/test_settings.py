@@ -7,7 +7,7 @@ from windows import CTRL, Key, Opened, press, when_asked, write
 
 from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.settings import Settings, read_settings
-from medlofte_desktop.ui.settings.dialog import SettingsDialog
+from medlofte_desktop.ui.settings.dialog import PAUSE_MILLISECONDS, SettingsDialog
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.settings.welcome import WelcomeDialog
 
@@ -36,15 +36,32 @@ def test_the_first_start_begins_with_the_name_and_ends_with_enter(welcome: Welco
     assert not welcome.wants_examples
 
 
-def test_what_was_typed_is_kept_however_the_dialog_is_closed(
-    welcome: WelcomeDialog, store: SettingsStore, tmp_path: Path
+def test_who_leaves_the_first_start_changes_nothing(welcome: WelcomeDialog, store: SettingsStore, qtbot: QtBot) -> None:
+    write("Åsa")
+    qtbot.wait(2 * PAUSE_MILLISECONDS)
+    press(Key.Key_Escape)
+    assert not welcome.isVisible()
+    assert store.settings == Settings(district="lpo-umea")
+
+
+@pytest.fixture
+def settings(qtbot: QtBot, store: SettingsStore) -> SettingsDialog:
+    dialog = SettingsDialog(store, [UMEA])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitActive(dialog)
+    return dialog
+
+
+def test_what_was_typed_in_the_settings_is_kept_however_they_are_closed(
+    settings: SettingsDialog, tmp_path: Path
 ) -> None:
     write("Åsa")
     press(Key.Key_Escape)
     assert read_settings(tmp_path / "settings.json").name == "Åsa"
 
 
-def test_not_every_letter_is_written_to_disk(welcome: WelcomeDialog, store: SettingsStore, qtbot: QtBot) -> None:
+def test_not_every_letter_is_written_to_disk(settings: SettingsDialog, store: SettingsStore, qtbot: QtBot) -> None:
     changes: list[object] = []
     store.changed.connect(lambda: changes.append(store.settings.name))
     write("Åsa Öberg")
