@@ -845,6 +845,14 @@
 <context>
     <name>BackupCommands</name>
     <message>
+        <source>Kontrollerar databasen …</source>
+        <translation>Checking the database …</translation>
+    </message>
+    <message>
+        <source>Databasen är kontrollerad. Allt är helt.</source>
+        <translation>The database has been checked. All is whole.</translation>
+    </message>
+    <message>
         <source>Säkerhetskopian från {moment} är tillbaka. Det som fanns före ligger överst bland kopiorna.</source>
         <translation>The backup from {moment} is back. What was there before lies first among the backups.</translation>
     </message>
@@ -931,6 +939,10 @@
     <message>
         <source>&amp;Öppna mappen</source>
         <translation>&amp;Open the folder</translation>
+    </message>
+    <message>
+        <source>Kontrollera &amp;databasen</source>
+        <translation>Check the &amp;database</translation>
     </message>
     <message>
         <source>Stäng</source>
@@ -3103,6 +3115,53 @@ tecknat</source>
         <translation>
             <numerusform>%n signing sheet saved in {folder}</numerusform>
             <numerusform>%n signing sheets saved in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message numerus="yes">
+        <source>%n sak(er) i databasen stämmer inte.</source>
+        <translation>
+            <numerusform>%n thing in the database is not right.</numerusform>
+            <numerusform>%n things in the database are not right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det kan finnas en hel version i en säkerhetskopia: Arkiv › Säkerhetskopior.</source>
+        <translation>There may be a whole version in a backup: File › Backups.</translation>
+    </message>
+    <message>
+        <source>Tabeller och sökregister kan göras om ur det som är sparat, efter en säkerhetskopia.</source>
+        <translation>Tables and search index can be made anew from what is saved, after a backup.</translation>
+    </message>
+    <message>
+        <source>&amp;Laga</source>
+        <translation>&amp;Repair</translation>
+    </message>
+    <message>
+        <source>Lagar databasen …</source>
+        <translation>Repairing the database …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) i databasen är lagade.</source>
+        <translation>
+            <numerusform>%n thing in the database is repaired.</numerusform>
+            <numerusform>%n things in the database are repaired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) togs bort, för att ingen version finns av dem.</source>
+        <translation>
+            <numerusform>%n row was removed because there is no version of it.</numerusform>
+            <numerusform>%n rows were removed because there is no version of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n går inte att laga; en säkerhetskopia kan ha dem hela.</source>
+        <translation>
+            <numerusform>%n cannot be repaired; a backup may have it whole.</numerusform>
+            <numerusform>%n cannot be repaired; a backup may have them whole.</numerusform>
         </translation>
     </message>
 </context>
@@ -6619,52 +6678,12 @@ tecknat</source>
 <context>
     <name>Upkeep</name>
     <message>
+        <source>Medlöfte avslutades inte som det skulle förra gången.</source>
+        <translation>Medlöfte did not end as it should last time.</translation>
+    </message>
+    <message>
         <source>Ingen säkerhetskopia kunde tas: {why}</source>
         <translation>No backup could be taken: {why}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Medlöfte avslutades inte som det skulle förra gången, och %n sak(er) i databasen stämmer inte.</source>
-        <translation>
-            <numerusform>Medlöfte did not end as it should last time, and %n thing in the database is not right.</numerusform>
-            <numerusform>Medlöfte did not end as it should last time, and %n things in the database are not right.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Det kan finnas en hel version i en säkerhetskopia: Arkiv › Säkerhetskopior.</source>
-        <translation>There may be a whole version in a backup: File › Backups.</translation>
-    </message>
-    <message>
-        <source>Tabeller och sökregister kan göras om ur det som är sparat, efter en säkerhetskopia.</source>
-        <translation>Tables and search index can be made anew from what is saved, after a backup.</translation>
-    </message>
-    <message>
-        <source>&amp;Laga</source>
-        <translation>&amp;Repair</translation>
-    </message>
-    <message>
-        <source>Lagar databasen …</source>
-        <translation>Repairing the database …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sak(er) i databasen är lagade.</source>
-        <translation>
-            <numerusform>%n thing in the database is repaired.</numerusform>
-            <numerusform>%n things in the database are repaired.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rad(er) togs bort, för att ingen version finns av dem.</source>
-        <translation>
-            <numerusform>%n row was removed because there is no version of it.</numerusform>
-            <numerusform>%n rows were removed because there is no version of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n går inte att laga; en säkerhetskopia kan ha dem hela.</source>
-        <translation>
-            <numerusform>%n cannot be repaired; a backup may have it whole.</numerusform>
-            <numerusform>%n cannot be repaired; a backup may have them whole.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

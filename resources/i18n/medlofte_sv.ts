@@ -210,6 +210,37 @@
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message numerus="yes">
+        <source>%n sak(er) i databasen stämmer inte.</source>
+        <translation>
+            <numerusform>%n sak i databasen stämmer inte.</numerusform>
+            <numerusform>%n saker i databasen stämmer inte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) i databasen är lagade.</source>
+        <translation>
+            <numerusform>%n sak i databasen är lagad.</numerusform>
+            <numerusform>%n saker i databasen är lagade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) togs bort, för att ingen version finns av dem.</source>
+        <translation>
+            <numerusform>%n rad togs bort, för att ingen version finns av den.</numerusform>
+            <numerusform>%n rader togs bort, för att ingen version finns av dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n går inte att laga; en säkerhetskopia kan ha dem hela.</source>
+        <translation>
+            <numerusform>%n går inte att laga; en säkerhetskopia kan ha den hel.</numerusform>
+            <numerusform>%n går inte att laga; en säkerhetskopia kan ha dem hela.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeCounts</name>
     <message numerus="yes">
         <source>%n ny(a)</source>
@@ -514,37 +545,6 @@
         <translation>
             <numerusform>%n post är återställd. Du kan ångra det i menyn Redigera.</numerusform>
             <numerusform>%n poster är återställda. Du kan ångra det i menyn Redigera.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Upkeep</name>
-    <message numerus="yes">
-        <source>Medlöfte avslutades inte som det skulle förra gången, och %n sak(er) i databasen stämmer inte.</source>
-        <translation>
-            <numerusform>Medlöfte avslutades inte som det skulle förra gången, och %n sak i databasen stämmer inte.</numerusform>
-            <numerusform>Medlöfte avslutades inte som det skulle förra gången, och %n saker i databasen stämmer inte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sak(er) i databasen är lagade.</source>
-        <translation>
-            <numerusform>%n sak i databasen är lagad.</numerusform>
-            <numerusform>%n saker i databasen är lagade.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rad(er) togs bort, för att ingen version finns av dem.</source>
-        <translation>
-            <numerusform>%n rad togs bort, för att ingen version finns av den.</numerusform>
-            <numerusform>%n rader togs bort, för att ingen version finns av dem.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n går inte att laga; en säkerhetskopia kan ha dem hela.</source>
-        <translation>
-            <numerusform>%n går inte att laga; en säkerhetskopia kan ha den hel.</numerusform>
-            <numerusform>%n går inte att laga; en säkerhetskopia kan ha dem hela.</numerusform>
         </translation>
     </message>
 </context>

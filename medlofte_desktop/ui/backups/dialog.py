@@ -36,13 +36,15 @@ _SIZE = (960, 620)
 
 class BackupsDialog(QDialog):
     """`restored` comes when the database is that of a backup, with the moment in words; the dialog closes then.
-    `rescue_wanted` comes where it was found damaged, and a rescue was chosen instead.
+    `rescue_wanted` comes where it was found damaged, and a rescue was chosen instead, `check_wanted` where a check of
+    the whole database was.
 
     While a backup is taken or put back the dialog stays, and nothing else can be done.
     """
 
     restored = Signal(str)
     rescue_wanted = Signal()
+    check_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,16 +60,17 @@ class BackupsDialog(QDialog):
         self.progress = ProgressLine()
         self.take = QPushButton(self.tr("Säkerhetskopiera &nu"))
         self.open_folder = QPushButton(self.tr("&Öppna mappen"))
+        self.check = QPushButton(self.tr("Kontrollera &databasen"))
         self.close_button = QPushButton(self.tr("Stäng"))
         self.restore = PrimaryButton(self.tr("&Hämta tillbaka …"))
         self.looking = Turns(self)
-        resting = (self.list, self.take, self.close_button)
+        resting = (self.list, self.take, self.check, self.close_button)
         self.taking, self.restoring = (Waiting(self.progress, resting, self) for _one in range(2))
         self._place()
         self._connect()
 
     def _place(self) -> None:
-        for button in (self.take, self.open_folder, self.close_button):
+        for button in (self.take, self.open_folder, self.check, self.close_button):
             button.setAutoDefault(False)
         self.middle.addWidget(Halves(self.list, self.changes))
         self.middle.addWidget(self.nothing)
@@ -78,6 +81,7 @@ class BackupsDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(self.take)
         buttons.addWidget(self.open_folder)
+        buttons.addWidget(self.check)
         buttons.addStretch()
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.restore)
@@ -94,8 +98,10 @@ class BackupsDialog(QDialog):
         self.list.picked.connect(self._show)
         self.take.clicked.connect(self.back_up)
         self.open_folder.clicked.connect(partial(_open, backup_folder(self._workspace.desk)))
+        self.check.clicked.connect(self.check_wanted)
         self.restore.clicked.connect(self.ask_to_restore)
         self.close_button.clicked.connect(self.reject)
+        self.check_wanted.connect(self.reject)
         self.looking.done.connect(self._show_difference)
         self.looking.failed.connect(self._show_failure)
         self.taking.done.connect(self._show_taken)

@@ -14,13 +14,13 @@ from medlofte_desktop.domain.stopping import Cancelled
 from medlofte_desktop.logs import log
 from medlofte_desktop.services.backups.recovering import is_beyond_use
 from medlofte_desktop.services.backups.taking import OnServerError, back_up_if_changed, database_file
-from medlofte_desktop.services.check import MENDABLE, Repair, check, repair
+from medlofte_desktop.services.check import check
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.ui.background import Progress
 from medlofte_desktop.ui.backups.folder_notice import tell_of_folder
+from medlofte_desktop.ui.backups.mending import Mending
 from medlofte_desktop.ui.backups.turns import Turns
 from medlofte_desktop.ui.settings.store import SettingsStore
-from medlofte_desktop.ui.telling import ask, tell
 from medlofte_desktop.ui.texts.errors import sentence
 from medlofte_desktop.ui.window.frame import Frame
 from medlofte_desktop.ui.workspace import Workspace
@@ -42,11 +42,10 @@ class Upkeep(QObject):
         self._questions: list[Callable[[], None]] = []
         self._asking = QTimer(self, interval=AGAIN_MILLISECONDS)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MILLISECONDS)
-        self.looking, self.mending = Turns(self), Turns(self)
+        self.looking, self.mending = Turns(self), Mending(frame, workspace)
         self.looking.done.connect(self._hear_problems)
         self.looking.failed.connect(self._hear_failure)
-        self.mending.done.connect(self._tell_mended)
-        self.mending.failed.connect(self._hear_failure)
+        self.mending.turns.failed.connect(self._hear_failure)
         self._asking.timeout.connect(self._ask_next)
         frame.window.closed.connect(self.stop)
         self._soon.timeout.connect(self.begin)
@@ -62,7 +61,6 @@ class Upkeep(QObject):
         self._soon.stop()
         self._asking.stop()
         self.looking.stop()
-        self.mending.stop()
 
     def _ask_when_free(self, question: Callable[[], None]) -> None:
         self._questions.append(question)
@@ -77,8 +75,8 @@ class Upkeep(QObject):
 
     def _hear_problems(self, problems: Sequence[Problem]) -> None:
         if problems:
-            log.error("%d problems after an unclean stop, the first: %s", len(problems), problems[0])
-            self._ask_when_free(partial(self._ask_to_mend, problems))
+            why = self.tr("Medlöfte avslutades inte som det skulle förra gången.")
+            self._ask_when_free(partial(self.mending.offer, problems, why))
 
     def _hear_failure(self, error: ExpectedError | OSError) -> None:
         if isinstance(error, CancelledError):
@@ -88,32 +86,6 @@ class Upkeep(QObject):
             self._frame.say(self.tr("Ingen säkerhetskopia kunde tas: {why}").format(why=sentence(error)))
         elif not self._frame.damage.is_known:
             self._ask_when_free(self._frame.damage.ask)
-
-    def _ask_to_mend(self, problems: Sequence[Problem]) -> None:
-        found = self.tr(
-            "Medlöfte avslutades inte som det skulle förra gången, och %n sak(er) i databasen stämmer inte.",
-            None,
-            len(problems),
-        )
-        if not any(one.problem in MENDABLE for one in problems):
-            advice = self.tr("Det kan finnas en hel version i en säkerhetskopia: Arkiv › Säkerhetskopior.")
-            tell(self._frame.window, f"{found} {advice}")
-            return
-        offer = self.tr("Tabeller och sökregister kan göras om ur det som är sparat, efter en säkerhetskopia.")
-        if ask(self._frame.window, f"{found} {offer}", self.tr("&Laga")):
-            self._workspace.flush()
-            self._frame.say(self.tr("Lagar databasen …"))
-            self.mending.start(partial(_mend, self._workspace.desk))
-
-    def _tell_mended(self, found: Repair) -> None:
-        words = self.tr("%n sak(er) i databasen är lagade.", None, len(found.mended))
-        if found.removed:
-            gone = self.tr("%n rad(er) togs bort, för att ingen version finns av dem.", None, len(found.removed))
-            words = f"{words} {gone}"
-        if found.left:
-            left = self.tr("%n går inte att laga; en säkerhetskopia kan ha dem hela.", None, len(found.left))
-            words = f"{words} {left}"
-        self._frame.window.replaced.emit(words)
 
     def _tell_of_folder(self) -> None:
         with suppress(OnServerError):
@@ -129,7 +101,3 @@ def _look_after(desk: Desk, *, was_cut_short: bool, progress: Progress, cancelle
     problems = check(desk, cancelled=cancelled) if was_cut_short else ()
     back_up_if_changed(desk, cancelled=cancelled)
     return problems
-
-
-def _mend(desk: Desk, *, progress: Progress, cancelled: Cancelled) -> Repair:
-    return repair(desk)
