@@ -50,6 +50,13 @@ def matching_names(lines: Iterable[MunicipalityLine], typed: str) -> frozenset[s
     return frozenset()
 
 
+def exactly_named(lines: Iterable[MunicipalityLine], typed: str) -> str:
+    """The code of the municipality that is called just what is typed; empty where none is."""
+    name = fold(typed.strip())
+    named = (one.municipality for one in lines)
+    return next((one.code for one in named if name in (fold(one.name), fold(one.formal_name))), "")
+
+
 def _has(line: MunicipalityLine, words: Sequence[str], normal: object) -> bool:
     assert callable(normal)
     formal = normal(line.municipality.formal_name).split()

@@ -20,6 +20,7 @@ class MunicipalityList(QListView):
         super().__init__(parent)
         self.rows = MunicipalityModel()
         self.code = ""
+        self._first = ""
         self.setModel(self.rows)
         self.setItemDelegate(MunicipalityDelegate(self))
         self.setAccessibleName(self.tr("Kommuner"))
@@ -31,8 +32,10 @@ class MunicipalityList(QListView):
         self.clicked.connect(self._show_hit)
         self.activated.connect(self._show_hit)
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows; what was marked stays so if it is among them."""
+    def show_rows(self, rows: Sequence[Row], first: str = "") -> None:
+        """Show other rows; what was marked stays so if it is among them. `first` is the code of the municipality that
+        is entered if no other is chosen from now on."""
+        self._first = first
         self.rows.show_rows(rows)
         self.mark(self.code)
 
@@ -50,6 +53,7 @@ class MunicipalityList(QListView):
 
     def step(self, step: int) -> None:
         """Choose the municipality so many rows down, over headings."""
+        self._first = ""
         row = self.currentIndex().row() + step
         while 0 <= row < self.rows.rowCount() and not self.rows.index(row).data(CODE_ROLE):
             row += step
@@ -57,7 +61,11 @@ class MunicipalityList(QListView):
             self.setCurrentIndex(self.rows.index(row))
 
     def enter(self) -> None:
-        """Go to what was found in the chosen municipality, the first one if none is chosen."""
+        """Go to what was found in the chosen municipality, the first one if none is chosen; the one that was searched
+        for by its whole name is only chosen itself."""
+        if self._first:
+            self.setCurrentIndex(self.rows.index(self.rows.row_of(self._first)))
+            return
         if not self.currentIndex().isValid():
             self.step(1)
         self._show_hit(self.currentIndex())

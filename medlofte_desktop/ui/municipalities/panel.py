@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from medlofte_desktop.domain.found import Found
 from medlofte_desktop.domain.overview import MunicipalityLine
 from medlofte_desktop.ui.look.icons import icon
-from medlofte_desktop.ui.municipalities.listing import Filter, Row, filtered_rows, found_rows, matching_names, to_do
+from medlofte_desktop.ui.municipalities.listing import (
+    Filter,
+    Row,
+    exactly_named,
+    filtered_rows,
+    found_rows,
+    matching_names,
+    to_do,
+)
 from medlofte_desktop.ui.municipalities.municipality_list import MunicipalityList
 from medlofte_desktop.ui.municipalities.search_field import SearchField
 from medlofte_desktop.ui.widgets.card import Panel
@@ -109,7 +117,7 @@ class MunicipalityPanel(Panel):
         rows, is_cut = self._rows()
         for value, text in self._filters():
             self.filter.set_text(value, text)
-        self.list.show_rows(rows)
+        self.list.show_rows(rows, exactly_named(self._lines, self.search.text()))
         self.nothing.setText(self._note(rows, is_cut=is_cut))
         self.nothing.setVisible(bool(self.nothing.text()))
 

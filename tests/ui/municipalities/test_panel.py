@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from medlofte_desktop.domain.found import Found
+from medlofte_desktop.domain.found import Found, Hit
 from medlofte_desktop.domain.overview import municipality_lines
 from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.domain.registers import read_municipalities
@@ -60,6 +60,25 @@ def test_enter_chooses_what_was_found_and_escape_shows_all_again(
     assert chosen.args == ["1492"]
     QTest.keyClick(panel.search, Key.Key_Escape)
     assert "Vännäs" in shown(panel)
+
+
+def test_enter_opens_the_municipality_that_has_just_the_name_and_not_what_mentions_it(
+    panel: MunicipalityPanel, type_text: TypeText, qtbot: QtBot
+) -> None:
+    mentions = [Hit(kind="signer", record="r", pledge="p", municipality=code) for code in ("2401", "2480")]
+    panel.search_with(lambda _typed: Found(hits=tuple(mentions)))
+    panel.choose("2401")
+    found: list[object] = []
+    panel.found.connect(found.append)
+    type_text(panel.search, "umeå")
+    assert shown(panel)[1:] == ["Nordmaling", "Umeå"]
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        QTest.keyClick(panel.search, Key.Key_Return)
+    assert chosen.args == ["2480"]
+    assert not found
+    QTest.keyClick(panel.search, Key.Key_Up)
+    QTest.keyClick(panel.search, Key.Key_Return)
+    assert found == mentions[:1]
 
 
 def test_what_is_chosen_stays_so_while_the_list_is_shown_anew(panel: MunicipalityPanel) -> None:
