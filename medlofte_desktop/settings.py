@@ -39,21 +39,41 @@ class Settings:
 def read_settings(path: Path) -> Settings:
     """The settings in a file; what is missing, or not as it should be, gets its default."""
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        found = _read(path)
     except (OSError, ValueError, RecursionError):
         found = {}
-    found = found if isinstance(found, dict) else {}
     kept = {field.name: found[field.name] for field in fields(Settings) if _is_right(field.name, found.get(field.name))}
     return Settings(**kept)
 
 
-def write_settings(path: Path, settings: Settings) -> None:
-    """Write the settings whole or not at all. Raises OSError."""
+def write_settings(path: Path, settings: Settings) -> Path | None:
+    """Write the settings whole or not at all; a file that could not be read is first set aside, and its new path comes
+    back. Raises OSError."""
     # Imported here: nothing is written before the first paint, which this would delay.
     from medlofte_desktop.safe_file import write_own  # noqa: PLC0415
 
+    aside = _set_aside(path)
     text = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
     write_own(path, text.encode())
+    return aside
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """What a file holds, by hand in Notepad or not. Raises OSError, ValueError and RecursionError."""
+    found = json.loads(path.read_text(encoding="utf-8-sig"))
+    if not isinstance(found, dict):
+        raise ValueError(f"{path.name} holds no settings")
+    return found
+
+
+def _set_aside(path: Path) -> Path | None:
+    try:
+        _read(path)
+    except OSError:
+        return None
+    except (ValueError, RecursionError):
+        return path.replace(path.with_stem(f"{path.stem}-skadad"))
+    return None
 
 
 def _is_right(name: str, value: Any) -> bool:
@@ -65,4 +85,4 @@ def _is_right(name: str, value: Any) -> bool:
         case "text_scale":
             return isinstance(value, int | float) and not isinstance(value, bool) and 1.0 <= value <= 2.0
         case _:
-            return isinstance(value, str) and len(value) <= 500 and value.isprintable()
+            return isinstance(value, str) and len(value) <= 500 and value.isprintable() and not value.isspace()

@@ -5804,6 +5804,13 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>SettingsCommands</name>
+    <message>
+        <source>Inställningarna gick inte att läsa och har börjat om. Den gamla filen ligger kvar som {name}.</source>
+        <translation>The settings could not be read and have begun anew. The old file is kept as {name}.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Inställningar</source>

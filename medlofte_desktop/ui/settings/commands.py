@@ -1,6 +1,7 @@
 """Settings, the first start, and the shortcuts that change how the window looks."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -38,6 +39,7 @@ class SettingsCommands(QObject):
             frame.actions[name].triggered.connect(slot)
         store.changed.connect(self._hold)
         store.failed.connect(self._tell)
+        store.set_aside.connect(self._tell_set_aside)
 
     def show_settings(self) -> None:
         """Open the settings."""
@@ -65,6 +67,10 @@ class SettingsCommands(QObject):
 
     def _tell(self, error: OSError) -> None:
         self._frame.say(sentence(error))
+
+    def _tell_set_aside(self, aside: Path) -> None:
+        words = self.tr("Inställningarna gick inte att läsa och har börjat om. Den gamla filen ligger kvar som {name}.")
+        self._frame.say(words.format(name=aside.name))
 
     def _larger(self) -> None:
         self._scale(min((one for one in TEXT_SCALES if one > self._store.settings.text_scale), default=TEXT_SCALES[-1]))

@@ -11,11 +11,13 @@ from medlofte_desktop.settings import Settings, write_settings
 
 class SettingsStore(QObject):
     """`changed` comes after a change, `look_changed` before it where the window is to look otherwise; `failed` carries
-    the OSError of settings that could not be written down."""
+    the OSError of settings that could not be written down, and `set_aside` the Path of a file that could not be read
+    and lies there now."""
 
     changed = Signal()
     look_changed = Signal()
     failed = Signal(object)
+    set_aside = Signal(object)
 
     def __init__(self, path: Path, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +36,8 @@ class SettingsStore(QObject):
             return
         looked, self.settings = _look(self.settings), changed
         try:
-            write_settings(self._path, changed)
+            if aside := write_settings(self._path, changed):
+                self.set_aside.emit(aside)
         except OSError as error:
             self.failed.emit(error)
         if _look(changed) != looked:

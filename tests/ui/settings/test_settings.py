@@ -5,6 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Key, Opened, press, when_asked, write
 
+from medlofte_desktop.domain.history.change import Changes
 from medlofte_desktop.domain.records.municipality import PoliceDistrict
 from medlofte_desktop.settings import Settings, read_settings
 from medlofte_desktop.ui.settings.dialog import PAUSE_MILLISECONDS, SettingsDialog
@@ -111,3 +112,25 @@ def test_a_new_name_signs_what_is_written_from_then_on(window: Opened) -> None:
     when_asked(rename)
     window.action("settings").trigger()
     assert window.workspace.desk.writer == "Åsa Öberg"
+
+
+def test_a_file_from_notepad_is_read(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"name": "Åsa"}', encoding="utf-8-sig")
+    assert read_settings(tmp_path / "settings.json").name == "Åsa"
+
+
+def test_a_name_of_spaces_is_no_writer(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"name": "   "}')
+    assert read_settings(tmp_path / "settings.json").writer == "Okänd"
+
+
+def test_a_file_with_a_wrong_comma_is_set_aside_and_told_of_once(window: Opened, tmp_path: Path) -> None:
+    path = tmp_path / "profile" / "settings.json"
+    path.write_text('{"name": "Åsa",}')
+    window.store.change(title="Handläggare")
+    assert "settings-skadad.json" in window.said()
+    assert path.with_name("settings-skadad.json").read_text() == '{"name": "Åsa",}'
+    window.workspace.changed.emit(Changes())
+    window.store.change(title="Utredare")
+    assert "settings-skadad.json" not in window.said()
+    assert read_settings(path).title == "Utredare"
