@@ -46,8 +46,10 @@ class FieldChange:
 class Version:
     """A revision as people read it.
 
-    `stands` says that nothing has been written after it, and `beside` that another version stands beside it.
-    `content` is None where it has been forgotten; `changes` holds what it changed in what its writer had read.
+    `stands` says that nothing has been written after it, `beside` that another version stands beside it, and `settles`
+    that its writer had read several that did. `again` is when the record had just this content before something else
+    was written: that was undone, made again or brought back. `content` is None where it has been forgotten; `changes`
+    holds what it changed in what its writer had read.
     """
 
     revision: str
@@ -60,6 +62,8 @@ class Version:
     changes: tuple[FieldChange, ...]
     stands: bool
     beside: bool
+    settles: bool = False
+    again: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +132,7 @@ def _versions(revisions: Iterable[Revision], only: Container[str] | None = None)
     by_id = {revision.id: revision for revision in revisions}
     ends = heads(by_id.values())
     walk = Walk(by_id.values())
+    again = _again(by_id.values())
     return [
         Version(
             revision=one.id,
@@ -140,10 +145,24 @@ def _versions(revisions: Iterable[Revision], only: Container[str] | None = None)
             changes=_changes(one, walk.read_by(one)),
             stands=one.id in ends,
             beside=one.id in ends and len(ends) > 1,
+            settles=len(one.parents) > 1,
+            again=again.get(one.id),
         )
         for one in by_id.values()
         if only is None or one.id in only
     ]
+
+
+def _again(revisions: Iterable[Revision]) -> dict[str, datetime]:
+    """Revision id → when an earlier one had the same content, where that is not the one it was written after."""
+    latest: dict[str, Revision] = {}
+    times: dict[str, datetime] = {}
+    for one in revisions:
+        earlier = latest.get(one.content_hash)
+        if earlier is not None and earlier.id not in one.parents:
+            times[one.id] = earlier.time
+        latest[one.content_hash] = one
+    return times
 
 
 def _changes(revision: Revision, before: Content) -> tuple[FieldChange, ...]:

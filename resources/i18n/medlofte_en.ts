@@ -2924,8 +2924,16 @@ tecknat</source>
         <translation>Restored from trash</translation>
     </message>
     <message>
+        <source>Åter som det stod {moment}</source>
+        <translation>Again as it stood {moment}</translation>
+    </message>
+    <message>
         <source>Nytt</source>
         <translation>New</translation>
+    </message>
+    <message>
+        <source>Krock avgjord</source>
+        <translation>Conflict settled</translation>
     </message>
     <message>
         <source>Flyttat</source>

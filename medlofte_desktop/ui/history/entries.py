@@ -15,7 +15,7 @@ from medlofte_desktop.ui.history.runs import Run, is_brought_back, is_thrown_awa
 from medlofte_desktop.ui.lists.line_model import ListLine
 from medlofte_desktop.ui.look.colors import Tone
 from medlofte_desktop.ui.texts.counts import counts
-from medlofte_desktop.ui.texts.moments import clock_words, day_words
+from medlofte_desktop.ui.texts.moments import clock_words, day_words, moment_words
 from medlofte_desktop.ui.texts.records import field_word
 from medlofte_desktop.ui.texts.words import writer_word
 
@@ -68,7 +68,7 @@ def _entry(run: Run, naming: Naming, section: str) -> Entry:
     line = ListLine(
         key=run.earliest.revision,
         title=run_name(run, naming),
-        second=f"{writer_word(run.latest.writer)} · {_what(run)}",
+        second=" · ".join(filter(None, (naming.place(run.latest.record), writer_word(run.latest.writer), _what(run)))),
         right=_times(run),
         icon=icon,
         tone=tone,
@@ -94,7 +94,17 @@ def _what(run: Run) -> str:
         return QCoreApplication.translate("History", "Lagt i papperskorgen")
     if is_brought_back(latest):
         return QCoreApplication.translate("History", "Återställt ur papperskorgen")
-    return QCoreApplication.translate("History", "Nytt") if run.earliest.is_first else _changed_fields(run)
+    return QCoreApplication.translate("History", "Nytt") if run.earliest.is_first else _rewritten(run)
+
+
+def _rewritten(run: Run) -> str:
+    latest = run.latest
+    if latest.settles:
+        return QCoreApplication.translate("History", "Krock avgjord")
+    if _is_again(run) and latest.again:
+        moment = moment_words(latest.again, latest.time.astimezone().date())
+        return QCoreApplication.translate("History", "Åter som det stod {moment}").format(moment=moment)
+    return _changed_fields(run)
 
 
 def _changed_fields(run: Run) -> str:
@@ -121,7 +131,16 @@ def _mark(run: Run) -> tuple[str, Tone]:
         return "trash", "neutral"
     if is_brought_back(latest):
         return "restore", "neutral"
+    if latest.settles:
+        return "check", "neutral"
+    if _is_again(run):
+        return "undo", "neutral"
     return ("plus", "neutral") if run.earliest.is_first else ("edit", "neutral")
+
+
+def _is_again(run: Run) -> bool:
+    """Whether all that was done was to undo something, to make it again or to bring it back."""
+    return run.latest.again is not None and len(run.versions) == 1
 
 
 def _times(run: Run) -> str:

@@ -1,6 +1,6 @@
 """What the records of a pledge are called in its history, and what their fields hold, in words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -33,11 +33,19 @@ class Naming:
     """Names from the records at hand, and from a version's own content where the record is not among them; a record
     that a field points to is looked up where it is not.
 
-    The promises at hand are numbered where they are all there are of a pledge, in order.
+    The promises at hand are numbered where they are all there are of a pledge, in order. `places` says where records
+    are at home, by their ids.
     """
 
-    def __init__(self, records: Iterable[Record], workspace: Workspace, promises: Sequence[Promise] = ()) -> None:
+    def __init__(
+        self,
+        records: Iterable[Record],
+        workspace: Workspace,
+        promises: Sequence[Promise] = (),
+        places: Mapping[str, str] | None = None,
+    ) -> None:
         self._workspace = workspace
+        self._places = dict(places or {})
         self._records = {record.id: record for record in records}
         self._numbers = {promise.id: number for number, promise in enumerate(promises, start=1)}
 
@@ -48,13 +56,17 @@ class Naming:
         return cls((*dossier.records(), *district), workspace, dossier.promises)
 
     def name(self, kind: str, record: str, content: Content | None) -> str:
-        """`Löfte 2: Vi ökar tryggheten …`, shortened between words where it is long."""
+        """`Löfte 2: Vi ökar tryggheten …` as a version has it, shortened between words where it is long."""
         if kind == "pledge":
             return QCoreApplication.translate("History", "Medborgarlöftet")
         living = self._records.get(record)
-        known = content_of(living) if living is not None else content or {}
+        known = content or (content_of(living) if living is not None else {})
         own = version_code(str(known.get("sha256", ""))) if kind == "signed_copy" else _own_name(known)
         return _shortened(": ".join(filter(None, (self.short_name(kind, record), own))))
+
+    def place(self, record: str) -> str:
+        """Where the record is at home, where that is not known already."""
+        return self._places.get(record, "")
 
     def short_name(self, kind: str, record: str) -> str:
         """The same without its text: `Löfte 2`."""

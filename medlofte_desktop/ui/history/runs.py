@@ -38,7 +38,8 @@ class Run:
 
 
 def fold(versions: Sequence[Version]) -> tuple[Run, ...]:
-    """Runs of versions, both the latest first. What was thrown away, brought back or is in conflict stands alone."""
+    """Runs of versions, both the latest first. What was thrown away, brought back, is in conflict or settles one
+    stands alone."""
     groups: list[list[Version]] = []
     for one in versions:
         if groups and _goes_with(one, groups[-1]):
@@ -64,5 +65,5 @@ def _goes_with(older: Version, group: Sequence[Version]) -> bool:
         return False
     if group[0].record != later.record or older.record != later.record:
         return group[0].time == older.time
-    is_alone = any(test(one) for test in (is_thrown_away, is_brought_back) for one in (older, later))
+    is_alone = any(one.settles or is_thrown_away(one) or is_brought_back(one) for one in (older, later))
     return not is_alone and later.time - older.time <= PAUSE

@@ -57,7 +57,8 @@ class VersionPanel(QWidget):
         if run is None:
             return
         self.heading.setText(run_name(run, naming))
-        self.when.setText(f"{writer_word(run.latest.writer)} · {moment_words(run.latest.time, today)}")
+        told = (naming.place(run.latest.record), writer_word(run.latest.writer), moment_words(run.latest.time, today))
+        self.when.setText(" · ".join(filter(None, told)))
         self.text.show_passages(passages_of(run, naming))
         self.text.show()
         self.legend.setVisible(not run.is_many_records and not run.earliest.is_first)

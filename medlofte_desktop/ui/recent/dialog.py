@@ -1,10 +1,11 @@
 """The dialog Det senaste: what has been written in all pledges since today, this week or this month began."""
 
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStackedWidget, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.records.content import Content, record_from
+from medlofte_desktop.domain.records.content import record_from
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.services.history import Recent, Version, recent_history, restore_version
 from medlofte_desktop.ui.history.entries import entries_of
@@ -23,22 +24,6 @@ _SIZE = (1000, 640)
 _DAYS = {"day": 0, "week": 6, "month": 30}
 
 
-class PlacedNaming(Naming):
-    """Names with the pledge they are in before them: `Vännäs 2023–2025 · Löfte: Vi …`."""
-
-    def __init__(self, found: tuple[Recent, ...], workspace: Workspace) -> None:
-        newest = {one.version.record: one.version for one in reversed(found)}
-        whole = (one for one in newest.values() if one.content is not None)
-        super().__init__([record_from(KINDS[one.kind], one.record, one.content or {}) for one in whole], workspace)
-        self._places = {
-            one.version.record: pledge_words(one.home, workspace.register) for one in found if one.home is not None
-        }
-
-    def name(self, kind: str, record: str, content: Content | None) -> str:
-        own = super().name(kind, record, content)
-        return " · ".join(filter(None, (self._places.get(record), own)))
-
-
 class RecentDialog(QDialog):
     """An old version can be brought back from here too; that is a step to undo."""
 
@@ -46,7 +31,7 @@ class RecentDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Det senaste"))
         self._workspace = workspace
-        self._naming: PlacedNaming | None = None
+        self._naming: Naming | None = None
         self.span = SegmentedChoice(
             (("day", self.tr("I dag")), ("week", self.tr("En vecka")), ("month", self.tr("En månad")))
         )
@@ -76,7 +61,7 @@ class RecentDialog(QDialog):
         today = self._workspace.today()
         since = datetime.combine(today - timedelta(days=_DAYS[self.span.value()]), time.min).astimezone()
         found = self._workspace.look(recent_history, since) or ()
-        self._naming = PlacedNaming(found, self._workspace)
+        self._naming = _naming(found, self._workspace)
         self.tree.show_entries(entries_of(fold([one.version for one in found]), self._naming, today))
         self.middle.setCurrentIndex(0 if found else 1)
         self._show()
@@ -94,3 +79,11 @@ class RecentDialog(QDialog):
         if self._workspace.run(step, restore_version, version.record, version.revision):
             self.tree.choose_first()
             self.panel.tell_restored(version, self._workspace.today())
+
+
+def _naming(found: Sequence[Recent], workspace: Workspace) -> Naming:
+    """Names from the newest of each record, and the pledge that it is in."""
+    newest = {one.version.record: one.version for one in reversed(found)}
+    records = [record_from(KINDS[one.kind], one.record, one.content) for one in newest.values() if one.content]
+    places = {one.version.record: pledge_words(one.home, workspace.register) for one in found if one.home}
+    return Naming(records, workspace, places=places)

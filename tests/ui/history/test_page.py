@@ -172,6 +172,33 @@ def test_keeping_one_of_two_versions_loses_nothing_else(
     assert vannas.dossier.promises[0].rationale == "Många är oroliga"
 
 
+def said(page: HistoryPage, row: int = 0) -> str:
+    return page.tree.entries.entry(page.tree.entries.index(row, 0)).line.second
+
+
+def test_what_is_undone_and_what_settles_a_conflict_say_so(
+    page: HistoryPage, vannas: Workspace, write: Write, clock
+) -> None:
+    promise = write("Vi ökar tryggheten")
+    clock.move(minutes=30)
+    vannas.save("text", replace(promise, text="Något annat"))
+    clock.move(minutes=30)
+    vannas.undo()
+    assert "Åter som det stod" in said(page)
+    conflicting(vannas, write)
+    clock.move(minutes=1)
+    page._keep(next(one for one in history(vannas.desk, next(iter(vannas.dossier.conflicts))) if one.beside))
+    assert "Krock avgjord" in said(page)
+
+
+def test_an_old_version_is_called_by_the_text_that_it_has(page: HistoryPage, write: Write, clock) -> None:
+    promise = write("Vi ökar tryggheten")
+    clock.move(minutes=30)
+    write("Något helt annat", promise)
+    page.tree.setCurrentIndex(page.tree.entries.index(1, 0))
+    assert page.panel.heading.text() == "Löfte 1: Vi ökar tryggheten"
+
+
 def test_records_saved_at_once_are_one_line(page: HistoryPage, vannas: Workspace, clock) -> None:
     clock.move(minutes=1)
     new = [Promise(id=vannas.desk.new_id(), pledge=vannas.dossier.pledge.id, text=f"Löfte {n}") for n in range(4)]

@@ -28,7 +28,10 @@ def titles(dialog: RecentDialog) -> list[str]:
 
 
 def test_what_was_written_today_is_told_with_the_pledge_it_is_in(dialog: RecentDialog) -> None:
-    assert titles(dialog)[0] == "Vännäs 2023-04-01 – 2025-12-31 · Medborgarlöftet"
+    entries = dialog.tree.entries
+    line = entries.entry(entries.index(0, 0)).line
+    assert line.title == "Medborgarlöftet"
+    assert line.second.startswith("Vännäs 2023-04-01 – 2025-12-31 · Anneli Eriksson")
     assert "Anneli Eriksson" in dialog.panel.when.text()
 
 
