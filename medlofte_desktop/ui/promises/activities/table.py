@@ -56,7 +56,8 @@ class ActivityTable(QTableView):
         self.selectionModel().setCurrentIndex(self.rows.index(row, column), alone)
 
     def fit(self) -> None:
-        """Make rows as high as their texts, and the table as high as its rows."""
+        """Share out the width, make rows as high as their texts, and the table as high as its rows."""
+        self._widths.share()
         self.resizeRowsToContents()
         if self.cells.open.editor is not None and self.cells.open.index.isValid():
             row = self.cells.open.index.row()
@@ -145,5 +146,4 @@ class ActivityTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._widths.share()
             self.fit()

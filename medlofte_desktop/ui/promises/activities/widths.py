@@ -1,11 +1,13 @@
 """How the activity table's columns share its width, until a person has drawn one wider or narrower."""
 
-from PySide6.QtCore import QObject
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from medlofte_desktop.ui.promises.activities.columns import Column
 
-# What a column must hold without breaking it, and its share of the width that is left.
+# What a column holds without breaking it where there is room, and its share of the width that is left.
 _WORDS = {
     Column.TEXT: "genomfartsgatan.",
     Column.RESPONSIBLE: "Kommunen",
@@ -38,19 +40,37 @@ class ColumnWidths(QObject):
         if self._is_drawn:
             return
         metrics = self._table.fontMetrics()
-        least = {column: metrics.horizontalAdvance(words) + _PADDING for column, words in _WORDS.items()}
-        needed = sum(least.values())
-        room = max(self._table.viewport().width(), round(needed * _TIGHTEST))
-        if room < needed:  # then words are broken: nobody looks for what stands to the right of what is seen
-            date = least.pop(Column.DEADLINE)
-            least = {column: width * (room - date) // (needed - date) for column, width in least.items()}
-            least[Column.DEADLINE] = date
-        left = max(0, room - needed)
+        wished = {column: metrics.horizontalAdvance(words) + _PADDING for column, words in _WORDS.items()}
+        room = max(self._table.viewport().width(), round(sum(wished.values()) * _TIGHTEST))
+        must = {column: self._longest_word(column) for column in Column} | {Column.DEADLINE: wished[Column.DEADLINE]}
+        whole = {column: max(must[column], width) for column, width in wished.items()}
         self._is_sharing = True
-        for column, width in least.items():
-            extra = left * _SHARES.get(column, 0) // sum(_SHARES.values())
-            self._table.setColumnWidth(column, width + extra)
+        for column, width in _fitting(whole, must, room).items():
+            self._table.setColumnWidth(column, width)
         self._is_sharing = False
+
+    def _longest_word(self, column: Column) -> int:
+        """How wide a column must be for every word in it to be whole."""
+        rows, metrics = self._table.model(), self._table.fontMetrics()
+        cells = (str(rows.index(row, column).data() or "") for row in range(rows.rowCount()))
+        heading = str(rows.headerData(column, Qt.Orientation.Horizontal))
+        words = (word for text in (heading, *cells) for word in text.split())
+        return max(map(metrics.horizontalAdvance, words), default=0) + _PADDING
 
     def _notice(self) -> None:
         self._is_drawn = self._is_drawn or not self._is_sharing
+
+
+def _fitting(whole: Mapping[Column, int], must: Mapping[Column, int], room: int) -> dict[Column, int]:
+    """What the columns wish and a share of what is left; or as near to that as keeps words whole; or, where there is
+    not even room for that, a part of it: nobody looks for what stands to the right of what is seen."""
+    wished, needed = sum(whole.values()), sum(must.values())
+    if wished <= room:
+        left, shares = room - wished, sum(_SHARES.values())
+        return {column: width + left * _SHARES.get(column, 0) // shares for column, width in whole.items()}
+    if needed <= room:
+        part = (room - needed) / (wished - needed)
+        return {column: least + int((whole[column] - least) * part) for column, least in must.items()}
+    date = must[Column.DEADLINE]
+    part = (room - date) / (needed - date)
+    return {column: width if column == Column.DEADLINE else int(width * part) for column, width in must.items()}

@@ -312,3 +312,17 @@ def test_an_error_nobody_expected_leaves_what_is_written_in_its_cell(
 
 def _nobody_expects(database: object) -> None:
     raise RuntimeError("en bugg")
+
+
+def test_long_words_are_kept_whole_where_the_other_columns_can_spare_the_room(
+    page: PromisesPage, table: ActivityTable, type_here: Type
+) -> None:
+    word = "kontaktpersonsutbildningar"
+    needed = table.fontMetrics().horizontalAdvance(word)
+    assert table.columnWidth(Column.TARGET) < needed
+    table.go(0, Column.TARGET)
+    type_here(word)
+    press(Key.Key_Tab)
+    assert activities(page)[0].target == word
+    assert table.columnWidth(Column.TARGET) > needed
+    assert table.horizontalHeader().length() <= table.viewport().width()
