@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.overview import MunicipalityLine, PledgeLine
 from medlofte_desktop.domain.records.dossier import Dossier, Writing
@@ -17,6 +18,9 @@ from medlofte_desktop.ui.widgets.labels import ElidedHeading, ElidedLabel, plain
 from medlofte_desktop.ui.widgets.pill import Pill
 
 A_PERIOD = "2023–2025"  # what is always read whole; a label after it gives way
+_BESIDE_PERIOD = 2.3  # lines of text, as wide as the box's edges and arrow
+_GAP = 8
+_ABREAST, _STACKED = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class PledgeHeader(QWidget):
@@ -32,6 +36,7 @@ class PledgeHeader(QWidget):
         self.conflict = Pill(tone="warning")
         self.about = ElidedLabel(tone="neutral")
         self.period = ChoiceBox()
+        self._upper = QBoxLayout(_ABREAST)
         self.preview = PrimaryButton(self.tr("Förhandsgranska"))  # short: large text must fit a small screen
         self.preview.setToolTip(plain_tooltip(self.tr("Förhandsgranska underskriftsblad")))
         self.period.setAccessibleName(self.tr("Period"))
@@ -40,17 +45,19 @@ class PledgeHeader(QWidget):
         self._place()
 
     def _place(self) -> None:
-        upper = QHBoxLayout()
+        names, choices = QHBoxLayout(), QHBoxLayout()
         for widget in (self.heading, self.state, self.conflict):
-            upper.addWidget(widget)
-        upper.addStretch()
-        upper.addWidget(self.period)
-        upper.addSpacing(6)
-        upper.addWidget(self.preview)
+            names.addWidget(widget)
+        names.addStretch()
+        choices.addWidget(self.period)
+        choices.addSpacing(6)
+        choices.addWidget(self.preview)
+        self._upper.addLayout(names, 1)
+        self._upper.addLayout(choices)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(upper)
+        layout.addLayout(self._upper)
         layout.addWidget(self.about)
 
     def show_municipality(self, line: MunicipalityLine) -> None:
@@ -71,10 +78,18 @@ class PledgeHeader(QWidget):
         self.about.setText(" · ".join(filter(None, about)))
         self.period.set_choices([(line.id, self._period(line)) for line in pledges])
         self.period.choose(pledge.id)
-        self.period.setMinimumWidth(self.fontMetrics().horizontalAdvance(A_PERIOD) + 46)
+        metrics = self.fontMetrics()
+        self.period.setMinimumWidth(metrics.horizontalAdvance(A_PERIOD) + round(_BESIDE_PERIOD * metrics.height()))
         self.conflict.setVisible(bool(dossier.conflicts))
         for widget in (self.state, self.period, self.preview):
             widget.setVisible(True)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Below one another where the name would be cut: text is large, or the window narrow."""
+        beside = [one for one in (self.state, self.conflict, self.period, self.preview) if not one.isHidden()]
+        needed = self.heading.sizeHint().width() + sum(one.sizeHint().width() + _GAP for one in beside)
+        self._upper.setDirection(_STACKED if needed > self.width() else _ABREAST)
 
     def _about(self, district: str, municipalities: Sequence[Municipality]) -> str:
         codes = ", ".join(municipality.code for municipality in municipalities)
@@ -92,6 +107,12 @@ class PledgeHeader(QWidget):
 
     def _choose(self) -> None:
         self.pledge_chosen.emit(self.period.value())
+
+    # Qt's overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
 
 def _capital(words: str) -> str:

@@ -29,3 +29,16 @@ def test_the_writer_is_the_one_at_the_desk_for_a_pledge_just_begun(header: Pledg
     header.show_pledge(vannas.dossier, (), vannas.today())
     assert "senast ändrat i dag" in header.about.text()
     assert header.about.text().endswith("av Anneli Eriksson")
+
+
+def test_the_whole_name_is_read_also_where_there_is_no_room_for_it_beside_the_button(
+    header: PledgeHeader, vannas: Workspace, qtbot: QtBot
+) -> None:
+    assert vannas.dossier is not None
+    header.show_pledge(vannas.dossier, (), vannas.today())
+    header.resize(1000, header.sizeHint().height())
+    header.show()
+    assert header.preview.geometry().left() > header.heading.geometry().right()
+    header.resize(round(header.preview.sizeHint().width() * 2.5), header.sizeHint().height())
+    qtbot.waitUntil(lambda: header.heading.shown_text() == header.heading.text())
+    assert header.preview.geometry().top() > header.heading.geometry().top()
