@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit, QWidget
 
 from medlofte_desktop.domain.text import fold
@@ -135,6 +144,7 @@ def _dress_table(table: QTextTable | None) -> None:
     shape.setCellPadding(5)
     shape.setCellSpacing(0)
     shape.setBorder(1)
+    shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)  # the one that is drawn on every side
     shape.setBorderCollapse(True)
     shape.setBorderBrush(QColor(current_colors().line))
     shape.setTopMargin(6)

@@ -10,8 +10,8 @@ from medlofte_desktop.ui.help.text import HelpText
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 from medlofte_desktop.ui.widgets.line_field import LineField
 
-_SIZE = (900, 600)
-_WIDTHS = [260, 640]
+_SIZE = (930, 600)
+_WIDTHS = [290, 640]
 _NAME = Qt.ItemDataRole.UserRole
 _OUTSIDE = ("https", "http", "mailto")
 
