@@ -92,8 +92,11 @@ class Menus(QObject):
             self._help,
             self._upkeep,
         ]
-        frame.window.closed.connect(self._subjects.clear)
+        frame.window.closed.connect(self._stop)
         QTimer.singleShot(0, self, self._connect_next)
+
+    def _stop(self) -> None:
+        self._subjects.clear()
 
     def _connect_next(self) -> None:
         if self._subjects:
