@@ -1613,14 +1613,6 @@ tecknat</source>
         </translation>
     </message>
     <message>
-        <source>(tomt)</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>Behåll den här</source>
-        <translation>Keep this one</translation>
-    </message>
-    <message>
         <source>Versionen av {writer}</source>
         <translation>The version by {writer}</translation>
     </message>
@@ -2950,6 +2942,34 @@ tecknat</source>
     <message>
         <source>Medborgarlöftet</source>
         <translation>The pledge</translation>
+    </message>
+    <message>
+        <source>{writer} (du)</source>
+        <translation>{writer} (you)</translation>
+    </message>
+    <message>
+        <source>{writer} slängde {record}.</source>
+        <translation>{writer} discarded {record}.</translation>
+    </message>
+    <message>
+        <source>{writer} ändrade i {record}.</source>
+        <translation>{writer} changed {record}.</translation>
+    </message>
+    <message>
+        <source>(tomt)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Behåll den här</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>Släng {record}</source>
+        <translation>Discard {record}</translation>
+    </message>
+    <message>
+        <source>Behåll {record}</source>
+        <translation>Keep {record}</translation>
     </message>
     <message>
         <source>Ja</source>
@@ -5252,6 +5272,58 @@ tecknat</source>
         <translation>Press release</translation>
     </message>
     <message>
+        <source>lokalpolisområdet</source>
+        <translation>the police district</translation>
+    </message>
+    <message>
+        <source>området</source>
+        <translation>the area</translation>
+    </message>
+    <message>
+        <source>kontaktpersonen</source>
+        <translation>the contact</translation>
+    </message>
+    <message>
+        <source>medborgarlöftet</source>
+        <translation>the pledge</translation>
+    </message>
+    <message>
+        <source>underlaget</source>
+        <translation>the evidence</translation>
+    </message>
+    <message>
+        <source>löftet</source>
+        <translation>the promise</translation>
+    </message>
+    <message>
+        <source>aktiviteten</source>
+        <translation>the activity</translation>
+    </message>
+    <message>
+        <source>undertecknaren</source>
+        <translation>the signer</translation>
+    </message>
+    <message>
+        <source>den frysta texten</source>
+        <translation>the frozen text</translation>
+    </message>
+    <message>
+        <source>underskriften</source>
+        <translation>the signature</translation>
+    </message>
+    <message>
+        <source>det inskannade papperet</source>
+        <translation>the scanned paper</translation>
+    </message>
+    <message>
+        <source>signeringstillfället</source>
+        <translation>the signing occasion</translation>
+    </message>
+    <message>
+        <source>pressmeddelandet</source>
+        <translation>the press release</translation>
+    </message>
+    <message>
         <source>Kommuner</source>
         <translation>Municipalities</translation>
     </message>
@@ -5302,6 +5374,10 @@ tecknat</source>
     <message>
         <source>Vem som får läsa</source>
         <translation>Who may read it</translation>
+    </message>
+    <message>
+        <source>Slängd eller kvar</source>
+        <translation>Discarded or kept</translation>
     </message>
     <message>
         <source>Hör till fryst text</source>
@@ -5442,10 +5518,6 @@ tecknat</source>
     <message>
         <source>Plats i ordningen</source>
         <translation>Place in the order</translation>
-    </message>
-    <message>
-        <source>I papperskorgen</source>
-        <translation>In the trash</translation>
     </message>
     <message>
         <source>Förnyar</source>
@@ -5678,8 +5750,12 @@ tecknat</source>
         <translation>The same thing has been changed in two places. Choose what is to hold. The other stays in the history.</translation>
     </message>
     <message>
-        <source>Ctrl+1, Ctrl+2: behåll. Ctrl+3: båda. Ctrl+Retur: egen text.</source>
-        <translation>Ctrl+1, Ctrl+2: keep. Ctrl+3: both. Ctrl+Return: text of your own.</translation>
+        <source>Ctrl+1, Ctrl+2: behåll.</source>
+        <translation>Ctrl+1, Ctrl+2: keep.</translation>
+    </message>
+    <message>
+        <source>Ctrl+3: båda. Ctrl+Retur: egen text.</source>
+        <translation>Ctrl+3: both. Ctrl+Return: text of your own.</translation>
     </message>
     <message>
         <source>val i en krock</source>
@@ -6105,14 +6181,6 @@ tecknat</source>
     <message>
         <source>Egen text</source>
         <translation>Text of your own</translation>
-    </message>
-    <message>
-        <source>(tomt)</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>&amp;{number} Behåll den här</source>
-        <translation>&amp;{number} Keep this one</translation>
     </message>
     <message>
         <source>Versionen av {writer}</source>

@@ -19,6 +19,7 @@ from medlofte_desktop.ui.telling import ask
 from medlofte_desktop.ui.texts.places import pledge_words
 from medlofte_desktop.ui.texts.records import field_word
 from medlofte_desktop.ui.widgets.empty_state import EmptyState
+from medlofte_desktop.ui.widgets.field_manners import UndoKeys
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 from medlofte_desktop.ui.workspace import Workspace
 
@@ -52,7 +53,9 @@ class ReviewDialog(QDialog):
         self.sides = SidesPanel()
         self.nothing = EmptyState("check", self.tr("Inga krockar. Allt är avgjort."))
         self.close_button = QPushButton(self.tr("Stäng"))
+        self.keys = PlainLabel("", "neutral")
         self.middle = QStackedWidget()
+        self._undo_keys = UndoKeys(self)
         self._place()
         self._connect()
         workspace.flush()
@@ -65,8 +68,7 @@ class ReviewDialog(QDialog):
         self.middle.addWidget(self.nothing)
         self.close_button.setAutoDefault(False)
         buttons = QHBoxLayout()
-        keys = self.tr("Ctrl+1, Ctrl+2: behåll. Ctrl+3: båda. Ctrl+Retur: egen text.")
-        buttons.addWidget(PlainLabel(keys, "neutral"), 1)
+        buttons.addWidget(self.keys, 1)
         buttons.addWidget(self.close_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(18, 16, 18, 16)
@@ -86,6 +88,8 @@ class ReviewDialog(QDialog):
             ("Ctrl+2", self.sides.keep_second),
             ("Ctrl+3", self.sides.keep_both),
             ("Ctrl+Return", self.sides.keep_own),
+            (QKeySequence.StandardKey.Undo, self._workspace.undo),
+            (QKeySequence.StandardKey.Redo, self._workspace.redo),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
 
@@ -99,6 +103,7 @@ class ReviewDialog(QDialog):
         self._questions = {one.key: one for one in asked}
         self._drafts = {key: text for key, text in self._drafts.items() if key in self._questions}
         self.middle.setCurrentIndex(0 if asked else 1)
+        self.keys.setVisible(bool(asked))
         self.list.show_lines(self._lines(asked))
         if not asked:
             self.close_button.setFocus()
@@ -140,6 +145,9 @@ class ReviewDialog(QDialog):
             naming = self._naming(one.conflict)
             draft = self._drafts.get(key)
             self.sides.show_question(one.conflict, one.field, naming, self._workspace.today(), draft=draft)
+            settled = self.tr("Ctrl+1, Ctrl+2: behåll.")
+            more = self.tr("Ctrl+3: båda. Ctrl+Retur: egen text.") if self.sides.is_text() else ""
+            self.keys.setText(f"{settled} {more}".strip())
 
     def _note_draft(self, text: str) -> None:
         one = self._questions.get(self.list.chosen_key() or "")

@@ -1,11 +1,12 @@
 """The two sides of a field in doubt, and the ways to answer."""
 
+import math
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import get_origin
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSizeF, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.history.difference import word_difference
@@ -16,10 +17,9 @@ from medlofte_desktop.services.bundles.conflicts import Conflict
 from medlofte_desktop.services.history import Version
 from medlofte_desktop.ui.history.difference_text import DifferenceText, Passage
 from medlofte_desktop.ui.history.naming import Naming
-from medlofte_desktop.ui.pledge.page import fill, scrolled
+from medlofte_desktop.ui.pledge.page import scrolled
 from medlofte_desktop.ui.texts.moments import moment_words
 from medlofte_desktop.ui.texts.records import field_word
-from medlofte_desktop.ui.texts.words import writer_word
 from medlofte_desktop.ui.widgets.card import Card
 from medlofte_desktop.ui.widgets.field_row import FieldRow
 from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
@@ -30,6 +30,7 @@ _NAMES = frozenset({"pledge", "promise", "area", "extends", "police_district", "
                     "press_contact", "sha256", "left_behind", "picture", "order"})  # fmt: skip
 _KINDS_WITHOUT_TEXT = frozenset({"signed_copy", "scan"})
 _LONG = 100  # letters
+_MOST_LINES = 8
 
 
 class SidesPanel(QWidget):
@@ -62,9 +63,9 @@ class SidesPanel(QWidget):
         self._rows.setSpacing(10)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
-        self.difference.setMaximumHeight(self.fontMetrics().height() * 8)
         self._own = FieldRow(self.tr("Egen text"), self.own)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(14, 8, 8, 0)
         buttons.addWidget(self.both)
         buttons.addWidget(self.save)
         buttons.addStretch()
@@ -72,9 +73,12 @@ class SidesPanel(QWidget):
         self._rows.addLayout(self._cards)
         self._rows.addWidget(self.difference)
         self._rows.addWidget(self._own)
-        self._rows.addLayout(buttons)
         self._rows.addStretch()
-        fill(self, scrolled(content))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(content), 1)
+        whole.addLayout(buttons)
+        self.difference.document().documentLayout().documentSizeChanged.connect(self._fit_difference)
 
     def show_question(
         self, conflict: Conflict, field: str, naming: Naming, today: date, *, draft: str | None = None
@@ -90,6 +94,10 @@ class SidesPanel(QWidget):
         for widget in (self.both, self._own, self.save):
             widget.setVisible(is_text)
         self.own.show_text(draft if draft is not None else own_text(conflict, field) if is_text else "")
+
+    def is_text(self) -> bool:
+        """Whether both can be kept, or a text of one's own."""
+        return not self.both.isHidden()
 
     def keep_first(self) -> None:
         self._keep(0)
@@ -109,6 +117,10 @@ class SidesPanel(QWidget):
         if self.own.isVisible() and not self.own.problem():
             self.chosen.emit(clean_text(self.own.text()))
 
+    def _fit_difference(self, size: QSizeF) -> None:
+        most = self.fontMetrics().height() * _MOST_LINES
+        self.difference.setFixedHeight(min(math.ceil(size.height()) + 2 * self.difference.frameWidth(), most))
+
     def _tell_written(self) -> None:
         self.written.emit(self.own.text())
 
@@ -124,12 +136,13 @@ class SidesPanel(QWidget):
         self.keep = []
         for number, version in enumerate(versions):
             card = Card()
-            written = f"{writer_word(version.writer)} · {moment_words(version.time, today)}"
+            written = f"{naming.writer(version.writer)} · {moment_words(version.time, today)}"
             card.add(PlainLabel(written, "neutral"))
-            value = naming.in_words(version.kind, field, (version.content or {}).get(field))
-            card.add(PlainLabel(value or self.tr("(tomt)")))
-            button = QPushButton(self.tr("&{number} Behåll den här").format(number=number + 1))
-            button.setAccessibleDescription(self.tr("Versionen av {writer}").format(writer=writer_word(version.writer)))
+            card.add(PlainLabel(naming.side(version, field)))
+            button = QPushButton(f"&{number + 1} {naming.choice(version, [field])}")
+            button.setAccessibleDescription(
+                self.tr("Versionen av {writer}").format(writer=naming.writer(version.writer))
+            )
             button.setAutoDefault(False)
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             button.clicked.connect(partial(self._keep, number))

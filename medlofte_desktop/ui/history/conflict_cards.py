@@ -12,7 +12,6 @@ from medlofte_desktop.services.history import Version
 from medlofte_desktop.ui.history.naming import Naming
 from medlofte_desktop.ui.texts.moments import moment_words
 from medlofte_desktop.ui.texts.records import field_word
-from medlofte_desktop.ui.texts.words import writer_word
 from medlofte_desktop.ui.widgets.card import Card
 from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
 
@@ -62,14 +61,13 @@ class ConflictCards(QWidget):
 
     def _card(self, version: Version, fields: Sequence[str], naming: Naming, today: date) -> Card:
         card = Card()
-        writer = writer_word(version.writer)
+        writer = naming.writer(version.writer)
         card.add(PlainLabel(f"{writer} · {moment_words(version.time, today)}", "neutral"))
         for field in fields:
             card.add(PlainLabel(field_word(field, version.kind), "neutral"))
-            value = naming.in_words(version.kind, field, (version.content or {}).get(field))
-            card.add(PlainLabel(value or self.tr("(tomt)")))
+            card.add(PlainLabel(naming.side(version, field)))
         card.rows().addStretch()
-        button = QPushButton(self.tr("Behåll den här"))
+        button = QPushButton(naming.choice(version, fields))
         button.setAccessibleDescription(self.tr("Versionen av {writer}").format(writer=writer))
         button.clicked.connect(partial(self.kept.emit, version))
         card.add(button)

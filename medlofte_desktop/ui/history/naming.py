@@ -1,6 +1,6 @@
 """What the records of a pledge are called in its history, and what their fields hold, in words."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -13,10 +13,11 @@ from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.sheet.signing_sheet import version_code
-from medlofte_desktop.services.history import standing_records
+from medlofte_desktop.services.history import Version, standing_records
 from medlofte_desktop.ui.texts.occasions import occasion_line
 from medlofte_desktop.ui.texts.places import pledge_words
-from medlofte_desktop.ui.texts.records import choice_word, kind_word
+from medlofte_desktop.ui.texts.records import choice_word, definite_word, kind_word
+from medlofte_desktop.ui.texts.words import writer_word
 from medlofte_desktop.ui.workspace import Workspace
 
 _NAMING = ("text", "name", "title")
@@ -72,6 +73,30 @@ class Naming:
         """The same without its text: `Löfte 2`."""
         number = self._numbers.get(record)
         return f"{kind_word(kind)} {number}" if number else kind_word(kind)
+
+    def writer(self, name: str) -> str:
+        """Who wrote a version, and whether that is oneself."""
+        me = QCoreApplication.translate("History", "{writer} (du)")
+        return me.format(writer=name) if name == self._workspace.desk.writer else writer_word(name)
+
+    def side(self, version: Version, field: str) -> str:
+        """What a version that stands beside another says in a field, or what its writer did with the whole record."""
+        value = (version.content or {}).get(field)
+        if field == "deleted":
+            threw = QCoreApplication.translate("History", "{writer} slängde {record}.")
+            kept = QCoreApplication.translate("History", "{writer} ändrade i {record}.")
+            return (threw if value else kept).format(
+                writer=self.writer(version.writer), record=definite_word(version.kind)
+            )
+        return self.in_words(version.kind, field, value) or QCoreApplication.translate("History", "(tomt)")
+
+    def choice(self, version: Version, fields: Collection[str]) -> str:
+        """What the button says that lets a version hold in its fields in doubt."""
+        if set(fields) != {"deleted"}:
+            return QCoreApplication.translate("History", "Behåll den här")
+        if (version.content or {}).get("deleted"):
+            return QCoreApplication.translate("History", "Släng {record}").format(record=definite_word(version.kind))
+        return QCoreApplication.translate("History", "Behåll {record}").format(record=definite_word(version.kind))
 
     def in_words(self, kind: str, field: str, value: Value) -> str:
         """A field's value as people read it; empty where there is none."""

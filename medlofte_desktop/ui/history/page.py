@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.records.dossier import Dossier
-from medlofte_desktop.services.history import Version, history, restore_version
+from medlofte_desktop.services.bundles.conflicts import conflicts
+from medlofte_desktop.services.history import Version, restore_version
 from medlofte_desktop.ui.history.entries import entries_of, run_name
 from medlofte_desktop.ui.history.halves import Halves
 from medlofte_desktop.ui.history.naming import Naming
@@ -73,7 +74,8 @@ class HistoryPage(Page):
         self.panel.show_run(run, self._naming, self.workspace.today())
         record = run.latest.record if run is not None and run.latest.beside else ""
         fields = dossier.conflicts.get(record, frozenset())
-        beside = [one for one in self.workspace.look(history, record) or () if one.beside] if fields else []
+        torn = self.workspace.look(conflicts) or () if fields else ()
+        beside = next((one.versions for one in torn if one.record == record), ())
         self.panel.show_conflict(beside, fields, self._naming, self.workspace.today())
 
     def _show_conflict(self, record: str) -> None:

@@ -31,6 +31,22 @@ _KINDS: dict[str, object] = {
     "signing_occasion": QT_TRANSLATE_NOOP("Records", "Signeringstillfälle"),
     "press_release": QT_TRANSLATE_NOOP("Records", "Pressmeddelande"),
 }
+_DEFINITE: dict[str, object] = {
+    "police_district": QT_TRANSLATE_NOOP("Records", "lokalpolisområdet"),
+    "catalogue_area": QT_TRANSLATE_NOOP("Records", "området"),
+    "contact": QT_TRANSLATE_NOOP("Records", "kontaktpersonen"),
+    "pledge": QT_TRANSLATE_NOOP("Records", "medborgarlöftet"),
+    "evidence": QT_TRANSLATE_NOOP("Records", "underlaget"),
+    "priority_area": QT_TRANSLATE_NOOP("Records", "området"),
+    "promise": QT_TRANSLATE_NOOP("Records", "löftet"),
+    "activity": QT_TRANSLATE_NOOP("Records", "aktiviteten"),
+    "signer": QT_TRANSLATE_NOOP("Records", "undertecknaren"),
+    "signed_copy": QT_TRANSLATE_NOOP("Records", "den frysta texten"),
+    "signature": QT_TRANSLATE_NOOP("Records", "underskriften"),
+    "scan": QT_TRANSLATE_NOOP("Records", "det inskannade papperet"),
+    "signing_occasion": QT_TRANSLATE_NOOP("Records", "signeringstillfället"),
+    "press_release": QT_TRANSLATE_NOOP("Records", "pressmeddelandet"),
+}
 # Field, or kind and field where the same field has another name → its words; what is not here stands in `findings`.
 _FIELDS: dict[str, object] = {
     "municipalities": QT_TRANSLATE_NOOP("Records", "Kommuner"),
@@ -56,7 +72,7 @@ _FIELDS: dict[str, object] = {
     "region": QT_TRANSLATE_NOOP("Records", "Region"),
     "verified": QT_TRANSLATE_NOOP("Records", "Kontrollerat"),
     "order": QT_TRANSLATE_NOOP("Records", "Plats i ordningen"),
-    "deleted": QT_TRANSLATE_NOOP("Records", "I papperskorgen"),
+    "deleted": QT_TRANSLATE_NOOP("Records", "Slängd eller kvar"),
     "extends": QT_TRANSLATE_NOOP("Records", "Förnyar"),
     "pledge": QT_TRANSLATE_NOOP("Records", "Hör till medborgarlöfte"),
     "promise": QT_TRANSLATE_NOOP("Records", "Hör till löfte"),
@@ -92,6 +108,11 @@ _FIELDS: dict[str, object] = {
 def kind_word(kind: str) -> str:
     """What a record of a kind is, in a word or two."""
     return _translated(_KINDS[kind])
+
+
+def definite_word(kind: str) -> str:
+    """The same in the middle of a sentence, of one that is known: `aktiviteten`."""
+    return _translated(_DEFINITE[kind])
 
 
 def field_word(field: str, kind: str) -> str:

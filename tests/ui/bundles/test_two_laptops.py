@@ -227,6 +227,40 @@ def test_an_answer_that_is_undone_is_a_question_again(torn: ReviewDialog, window
     assert {one.content["introduction"] for one in conflict.versions} == {"Anneli skriver.", "Michael skriver."}
 
 
+@pytest.mark.parametrize("place", ["list", "own"])
+def test_an_answer_is_undone_where_it_was_given(window, other, file, place: str) -> None:
+    dialog = review(window, other, file, "introduction", "label")
+    press(Key.Key_1, CTRL)
+    assert window.workspace.steps.undoText() == "val i en krock"
+    (dialog.list if place == "list" else dialog.sides.own).setFocus()
+    press(Key.Key_Z, CTRL)
+    assert window.workspace.steps.redoText() == "val i en krock"
+
+
+def test_each_side_is_named_and_one_s_own_is_told(torn: ReviewDialog) -> None:
+    told = [button.accessibleDescription() for button in torn.sides.keep]
+    assert told == ["Versionen av Anneli Eriksson (du)", "Versionen av Michael Rystedt"]
+
+
+def test_what_was_thrown_away_on_one_side_is_told_as_what_each_has_done(window, other, file) -> None:
+    hand_over(other, file, EVERYTHING)
+    merge_bundle(window.desk, file)
+    for desk, change in ((window.desk, {"deleted": True}), (other, {"text": "Vi sänker farten mer."})):
+        dossier = open_pledge(desk, "vannas")
+        assert dossier is not None
+        save_in(desk, dossier, replace(dossier.promises[0], **change))
+    hand_over(other, file, EVERYTHING)
+    window.workspace.tell(merge_bundle(window.desk, file).changes)
+    dialog = ReviewDialog(window.workspace, window.window)
+    assert [button.text() for button in dialog.sides.keep] == ["&1 Släng löftet", "&2 Behåll löftet"]
+    assert "egen text" not in dialog.keys.text()
+
+
+def test_all_ways_to_answer_are_in_sight(torn: ReviewDialog) -> None:
+    for button in (*torn.sides.keep, torn.sides.both, torn.sides.save):
+        assert button.visibleRegion().boundingRect() == button.rect()
+
+
 def test_a_merge_with_conflicts_opens_the_review(window, other, file, qtbot) -> None:
     hand_over(other, file, EVERYTHING)
     merge_bundle(window.desk, file)
