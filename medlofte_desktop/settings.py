@@ -54,7 +54,12 @@ def write_settings(path: Path, settings: Settings) -> Path | None:
 
     aside = _set_aside(path)
     text = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
-    write_own(path, text.encode())
+    try:
+        write_own(path, text.encode())
+    except OSError:
+        if aside:
+            aside.replace(path)
+        raise
     return aside
 
 
