@@ -1,15 +1,18 @@
 """What differs between two texts, word by word, and how alike they are."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import reduce
 
 # Words and single other characters with the white space after them: put together again they are the text.
 _PIECE = re.compile(r"\A\s+|\w+\s*|[^\w\s]\s*")
 _END = " "  # put after both texts while they are compared, so that a last word equals the same word in the middle
 # Beyond so many pieces, those that recur often are left out of the search, which else grows with their square.
 _THOROUGH = 1_000
+_SENTENCE = re.compile(r".+?(?:[.!?]\s+|\n\s*|\Z)", re.DOTALL)  # with the white space after it
 
 
 class Change(StrEnum):
@@ -56,6 +59,28 @@ def _without_end(parts: list[Part]) -> list[Part]:
 
 def _cut(part: Part) -> Part:
     return Part(part.change, part.text.removesuffix(_END))
+
+
+def said_in_all(texts: Iterable[str]) -> str:
+    """What some texts say, each after the one before; lines and sentences that stand in several stand once."""
+    return reduce(_said_in_both, texts, "")
+
+
+def _said_in_both(one: str, other: str) -> str:
+    before, after = _SENTENCE.findall(one), _SENTENCE.findall(other)
+    matcher = _matcher([piece.strip() for piece in before], [piece.strip() for piece in after])
+    said: list[str] = []
+    for tag, begin, end, new_begin, new_end in matcher.get_opcodes():
+        said += before[begin:end]
+        if tag != "equal":
+            said += after[new_begin:new_end]
+    gap = next((gap for gap in ("\n\n", "\n") if gap in one + other), "")
+    *first, last = said or [""]
+    return "".join(piece if piece[-1].isspace() else piece + (gap or _gap(piece)) for piece in first) + last
+
+
+def _gap(piece: str) -> str:
+    return " " if piece.endswith((".", "!", "?")) else " / "
 
 
 def likeness(one: str, other: str, *, at_least: float = 0.0) -> float:

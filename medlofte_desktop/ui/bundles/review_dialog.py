@@ -103,9 +103,9 @@ class ReviewDialog(QDialog):
         self._questions = {one.key: one for one in asked}
         self._drafts = {key: text for key, text in self._drafts.items() if key in self._questions}
         self.middle.setCurrentIndex(0 if asked else 1)
-        self.keys.setVisible(bool(asked))
         self.list.show_lines(self._lines(asked))
         if not asked:
+            self.keys.setText("")
             self.close_button.setFocus()
             return
         key = self.list.chosen_key() or asked[min(row, len(asked) - 1)].key

@@ -9,7 +9,7 @@ from typing import get_origin
 from PySide6.QtCore import QSizeF, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.history.difference import word_difference
+from medlofte_desktop.domain.history.difference import said_in_all, word_difference
 from medlofte_desktop.domain.records.content import Value, field_types
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.text import clean_text
@@ -29,7 +29,6 @@ from medlofte_desktop.ui.widgets.text_field import PlainTextField
 _NAMES = frozenset({"pledge", "promise", "area", "extends", "police_district", "municipality", "occasion", "copy",
                     "press_contact", "sha256", "left_behind", "picture", "order"})  # fmt: skip
 _KINDS_WITHOUT_TEXT = frozenset({"signed_copy", "scan"})
-_LONG = 100  # letters
 _MOST_LINES = 8
 
 
@@ -106,11 +105,9 @@ class SidesPanel(QWidget):
         self._keep(1)
 
     def keep_both(self) -> None:
-        """Let what each says follow on the other."""
+        """Let what each says follow on the other, once."""
         if self.both.isVisible():
-            texts = [str(value) for value in self._values if value]
-            is_long = any("\n" in text or len(text) > _LONG for text in texts)
-            self.chosen.emit(("\n\n" if is_long else " / ").join(dict.fromkeys(texts)))
+            self.chosen.emit(said_in_all(str(value) for value in self._values if value))
 
     def keep_own(self) -> None:
         """Let what is written below hold."""

@@ -1,9 +1,10 @@
 import time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medlofte_desktop.domain.history.difference import Change, Part, likeness, word_difference
+from medlofte_desktop.domain.history.difference import Change, Part, likeness, said_in_all, word_difference
 
 TEXTS = st.text(st.sampled_from("ab åö.,\n- ") | st.characters(codec="utf-8"), max_size=60)
 
@@ -54,3 +55,26 @@ def test_likeness_below_the_least_asked_for_is_none() -> None:
 def test_a_last_word_stays_when_more_is_written_after_it() -> None:
     assert word_difference("vår", "vår och höst") == (Part(Change.EQUAL, "vår"), Part(Change.INSERT, " och höst"))
     assert word_difference("vår och höst", "vår") == (Part(Change.EQUAL, "vår"), Part(Change.DELETE, " och höst"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "both"),
+    [
+        ("Fred", "Fredrik", "Fred / Fredrik"),
+        ("Vi sänker farten. Vi mäter.", "Vi sänker farten. Vi räknar.", "Vi sänker farten. Vi mäter. Vi räknar."),
+        ("Vi gör det.", "Vi gör inte det.", "Vi gör det. Vi gör inte det."),
+        ("- ljus\n- vakter", "- ljus\n- kameror", "- ljus\n- vakter\n- kameror"),
+        ("Först.\n\nSedan.", "Först.\n\nSist.", "Först.\n\nSedan.\n\nSist."),
+        ("", "Ensam.", "Ensam."),
+    ],
+)
+def test_what_both_say_stands_once(one: str, other: str, both: str) -> None:
+    assert said_in_all([one, other]) == both
+
+
+@given(st.lists(TEXTS))
+def test_every_word_of_every_text_is_said_in_its_order(texts: list[str]) -> None:
+    said = said_in_all(texts)
+    for text in texts:
+        words = iter(said.split())
+        assert all(word in words for word in text.split())

@@ -152,7 +152,7 @@ def torn(window: Opened, other: Desk, file: Path) -> ReviewDialog:
     [
         (Key.Key_1, "Anneli skriver."),
         (Key.Key_2, "Michael skriver."),
-        (Key.Key_3, "Anneli skriver. / Michael skriver."),
+        (Key.Key_3, "Anneli skriver. Michael skriver."),
     ],
 )
 def test_a_conflict_is_settled_by_one_key(torn: ReviewDialog, window: Opened, key: Qt.Key, kept: str) -> None:
