@@ -173,6 +173,17 @@ def revision_from(row: Any, parents: tuple[str, ...]) -> Revision:
     )
 
 
+def records_holding(connection: Connection, carries: Callable[[object], bool]) -> list[str]:
+    """The ids of the records of which any version has a value that `carries` says yes to, sorted."""
+    statement = select(RevisionRow.record, RevisionRow.content).where(RevisionRow.content.is_not(None))
+    found = {
+        record
+        for record, text in connection.execute(statement.execution_options(yield_per=1_000))
+        if text and any(map(carries, json.loads(text).values()))
+    }
+    return sorted(found)
+
+
 def latest_revisions(connection: Connection, records: Sequence[str], *, limit: int, offset: int) -> dict[str, str]:
     """Revision id → record id of the latest revisions of some records, the latest first, from `offset` on."""
     found = [

@@ -9,9 +9,8 @@ from medlofte_desktop.domain.history.traces import Trace, carrying, trace_of
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.belonging import pledges_of
-from medlofte_desktop.storage.bundles.reach import records_holding
 from medlofte_desktop.storage.database import Transaction
-from medlofte_desktop.storage.standing import revisions_of_all
+from medlofte_desktop.storage.standing import records_holding, revisions_of_all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

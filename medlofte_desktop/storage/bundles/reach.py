@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
@@ -74,17 +74,6 @@ def files_of(connection: Connection, records: Sequence[str]) -> list[str]:
     """The SHA-256 of every scan and picture that a version of some records names, sorted."""
     naming = by_ids(connection, _NAMING_FILES, records)
     return sorted({named for _record, kind, text in naming for named in files_named_in(kind, json.loads(text))})
-
-
-def records_holding(connection: Connection, carries: Callable[[object], bool]) -> list[str]:
-    """The ids of the records of which any version has a value that `carries` says yes to, sorted."""
-    statement = select(RevisionRow.record, RevisionRow.content).where(RevisionRow.content.is_not(None))
-    found = {
-        record
-        for record, text in connection.execute(statement.execution_options(yield_per=1_000))
-        if text and any(map(carries, json.loads(text).values()))
-    }
-    return sorted(found)
 
 
 def revisions_in_portions(connection: Connection, records: Sequence[str]) -> Iterator[Revision]:
