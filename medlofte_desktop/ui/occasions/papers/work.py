@@ -71,7 +71,7 @@ class PaperWork(QObject):
         self._end()
         if isinstance(error, CancelledError):
             self.cancelled.emit(sentence(error))
-        else:
+        elif self._page.window().isVisible():  # to whoever has left, nothing is told
             tell(self._page.window(), sentence(error))
 
     def _break(self, error: Exception) -> None:
