@@ -77,7 +77,7 @@ class Naming:
     def writer(self, name: str) -> str:
         """Who wrote a version, and whether that is oneself."""
         me = QCoreApplication.translate("History", "{writer} (du)")
-        return me.format(writer=name) if name == self._workspace.desk.writer else writer_word(name)
+        return me.format(writer=name) if name and name == self._workspace.desk.writer else writer_word(name)
 
     def side(self, version: Version, field: str) -> str:
         """What a version that stands beside another says in a field, or what its writer did with the whole record."""
