@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, and_, bindparam, select
 
+from medlofte_desktop.domain.history.forgetting import PERSONS, SIGNED
 from medlofte_desktop.domain.history.merge import View, Walk, view
 from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.domain.records.content import Content, field_types
@@ -33,14 +34,17 @@ class Head:
 
 
 _ORDERS = select(ForgottenRow.id)
+# As `is_ordered` has it.
+IS_RECORD_ORDERED = and_(RevisionRow.record.in_(_ORDERS), RevisionRow.kind.in_(PERSONS))
+IS_ORDERED_ALONE = and_(RevisionRow.id.in_(_ORDERS), RevisionRow.kind.not_in(SIGNED))
 _HEADS = select(
     RevisionRow.record,
     RevisionRow.id,
     RevisionRow.kind,
     RevisionRow.content_hash,
     RevisionRow.content,
-    RevisionRow.id.in_(_ORDERS),
-    RevisionRow.record.in_(_ORDERS),
+    IS_ORDERED_ALONE,
+    IS_RECORD_ORDERED,
 ).where(RevisionRow.record.in_(IDS), RevisionRow.is_head)
 _WRITTEN = select(RevisionRow.record, RevisionRow.id, RevisionRow.writer, RevisionRow.time).where(
     RevisionRow.record.in_(IDS), RevisionRow.is_head

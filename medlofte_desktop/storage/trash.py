@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
+from medlofte_desktop.domain.history.forgetting import PERSONS
 from medlofte_desktop.domain.history.trash import TrashLine
 from medlofte_desktop.domain.records.content import content_of
 from medlofte_desktop.domain.records.kinds import KINDS
@@ -29,7 +30,7 @@ def read_trash(connection: Connection) -> list[TrashLine]:
     deleted = {
         record.id: (name, record)
         for name, kind in KINDS.items()
-        for record in read_records(connection, kind, ROWS[name].deleted.is_(True), ROWS[name].id.not_in(_FORGOTTEN))
+        for record in read_records(connection, kind, ROWS[name].deleted.is_(True), *_is_left(name))
     }
     owners = _owners(connection, deleted)
     written = {row.record: row for row in sorted(by_ids(connection, _WRITTEN, list(deleted)), key=lambda row: row.time)}
@@ -39,6 +40,10 @@ def read_trash(connection: Connection) -> list[TrashLine]:
         if not _goes_along(kind, record, owners)
     ]
     return sorted(lines, key=lambda line: (line.time, line.record.id), reverse=True)
+
+
+def _is_left(kind: str) -> list[ColumnElement[bool]]:
+    return [ROWS[kind].id.not_in(_FORGOTTEN)] if kind in PERSONS else []
 
 
 def _owners(connection: Connection, deleted: Mapping[str, tuple[str, Record]]) -> dict[str, Record]:

@@ -16,6 +16,10 @@ from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.records.record import Record
 
 R = TypeVar("R", bound=Record)
+# Kinds whose records are about one person, and go as a whole.
+PERSONS = frozenset({"contact", "signer"})
+# Documents of a signing are kept as they were signed: archive law goes before.
+SIGNED = frozenset({"signed_copy", "signature", "scan"})
 # Kinds with lists whose lines are words of people; other lists hold ids.
 LISTING = ("contact", "signing_occasion")
 
@@ -47,6 +51,17 @@ def is_tombstone(kind: str, content: Content) -> bool:
     return tombstone(record) == record
 
 
+def is_ordered(id_: str, record: str, kind: str, orders: Container[str]) -> bool:
+    """Whether an order names a revision, or its record, and may: whoever gave it, it goes no further than forgetting a
+    person does."""
+    return is_record_ordered(record, kind, orders) or (id_ in orders and kind not in SIGNED)
+
+
+def is_record_ordered(record: str, kind: str, orders: Container[str]) -> bool:
+    """Whether an order holds for a record as a whole."""
+    return record in orders and kind in PERSONS
+
+
 def is_forgotten(id_: str, record: str, kind: str, content: Content, orders: Container[str]) -> bool:
     """Whether the content of a revision is to go; a tombstone's never is, for there may be nothing else."""
-    return (id_ in orders or record in orders) and not is_tombstone(kind, content)
+    return is_ordered(id_, record, kind, orders) and not is_tombstone(kind, content)

@@ -5,13 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from medlofte_desktop.domain.history.forgetting import PERSONS, SIGNED
 from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.domain.records.content import Content
 from medlofte_desktop.domain.text import fold
-
-# Documents of a signing are kept as they were signed: archive law goes before.
-_KEPT = frozenset({"signed_copy", "signature", "scan"})
-_THEIRS = frozenset({"contact", "signer"})
 
 # What goes on with a name: Eva Ek is neither Eva Ekman nor Eva Ek-Lund.
 _IN_NAME = "[\\w\\-\u2010\u2011]"
@@ -88,11 +85,11 @@ def _lines(content: Content) -> Iterator[tuple[str, str]]:
 
 
 def _fate(kind: str, now: Content, name: str, carries: Carries) -> Fate:
-    if kind in _KEPT:
+    if kind in SIGNED:
         return Fate.KEPT
     naming = [value for value in now.values() if carries(value)]
     if not naming:
         return Fate.PAST
-    if kind in _THEIRS and fold(str(now.get("name", ""))).split() == fold(name).split():
+    if kind in PERSONS and fold(str(now.get("name", ""))).split() == fold(name).split():
         return Fate.THEIRS
     return Fate.LISTED if all(isinstance(value, list) for value in naming) else Fate.NAMED

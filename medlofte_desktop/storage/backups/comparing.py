@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from medlofte_desktop.domain.history.backups import Difference, PledgePart, Side
+from medlofte_desktop.domain.history.forgetting import is_ordered
 from medlofte_desktop.domain.records.content import record_from
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.stopping import Cancelled, never
@@ -24,8 +25,9 @@ def difference(now: Path, then: Path, cancelled: Cancelled = never) -> Differenc
 
 def _difference(here: sqlite3.Connection, there: sqlite3.Connection) -> Difference:
     mine, theirs = _ids(here), _ids(there)
-    orders = set(orders_in(here))
-    gained = {id_: record for id_, record in theirs.items() if id_ not in mine and not orders & {id_, record}}
+    orders, kinds = set(orders_in(here)), dict(there.execute("SELECT record, kind FROM revision").fetchall())
+    new = {id_: record for id_, record in theirs.items() if id_ not in mine}
+    gained = {id_: record for id_, record in new.items() if not is_ordered(id_, record, kinds[record], orders)}
     lost = {id_: record for id_, record in mine.items() if id_ not in theirs}
     return Difference(gained=_side(there, gained, set(mine.values())), lost=_side(here, lost, set(theirs.values())))
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from medlofte_desktop.domain.history.change import Change
+from medlofte_desktop.domain.history.forgetting import is_ordered
 from medlofte_desktop.domain.history.revision import Revision
 from medlofte_desktop.storage.bundles.pointers import MUNICIPALITY, named_in, pointers
 from medlofte_desktop.storage.records import IDS, by_ids
@@ -39,18 +40,18 @@ _MUNICIPALITIES = select(MunicipalityRow.code).where(MunicipalityRow.code.in_(ID
 def misfits(connection: Connection, revisions: Sequence[Revision], forgotten: Container[str]) -> set[str]:
     """The ids of those records of which some revisions, about to be added, cannot be versions.
 
-    All versions of a record are of one kind, follow versions of the same record, and have a content unless they or
-    their record are `forgotten`.
+    All versions of a record are of one kind, follow versions of the same record, and have a content unless `forgotten`
+    orders that it goes.
     """
     return (
         _of_two_kinds(connection, revisions)
         | _beside_their_parents(connection, revisions)
-        | {one.record for one in revisions if one.content is None and not _is_in(forgotten, one.id, one.record)}
+        | {
+            one.record
+            for one in revisions
+            if one.content is None and not is_ordered(one.id, one.record, one.kind, forgotten)
+        }
     )
-
-
-def _is_in(forgotten: Container[str], *ids: str) -> bool:
-    return any(one in forgotten for one in ids)
 
 
 def _of_two_kinds(connection: Connection, revisions: Sequence[Revision]) -> set[str]:

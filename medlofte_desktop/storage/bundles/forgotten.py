@@ -10,6 +10,7 @@ from medlofte_desktop.domain.history.change import Change
 from medlofte_desktop.domain.history.forgetting import (
     LISTING,
     is_forgotten,
+    is_record_ordered,
     is_tombstone,
     tombstone,
     without_forgotten_lines,
@@ -20,13 +21,20 @@ from medlofte_desktop.storage.database import Database, told_as_unavailable
 from medlofte_desktop.storage.records import read_record, write_rows
 from medlofte_desktop.storage.revisions import add_revisions
 from medlofte_desktop.storage.search.index import index_changes
-from medlofte_desktop.storage.standing import read_content, read_heads, standings, standings_from
+from medlofte_desktop.storage.standing import (
+    IS_ORDERED_ALONE,
+    IS_RECORD_ORDERED,
+    read_content,
+    read_heads,
+    standings,
+    standings_from,
+)
 from medlofte_desktop.storage.tables import ForgottenRow, RevisionRow
 
 _ORDERS = select(ForgottenRow.id)
-_RECORDS = select(RevisionRow.record).where(RevisionRow.record.in_(_ORDERS)).distinct().order_by(RevisionRow.record)
+_RECORDS = select(RevisionRow.record).where(IS_RECORD_ORDERED).distinct().order_by(RevisionRow.record)
 _KEPT = select(RevisionRow.id, RevisionRow.record, RevisionRow.kind, RevisionRow.is_head, RevisionRow.content).where(
-    or_(RevisionRow.record.in_(_ORDERS), RevisionRow.id.in_(_ORDERS)), RevisionRow.content.is_not(None)
+    or_(IS_RECORD_ORDERED, IS_ORDERED_ALONE), RevisionRow.content.is_not(None)
 )
 _LISTING = select(RevisionRow.id, RevisionRow.record, RevisionRow.kind, RevisionRow.content).where(
     RevisionRow.kind.in_(LISTING), RevisionRow.is_head, RevisionRow.content.is_not(None)
@@ -59,7 +67,7 @@ def carry_out(connection: Connection, *, writer: str, time: datetime) -> tuple[C
         row
         for row in connection.execute(_KEPT).all()
         if is_forgotten(row.id, row.record, row.kind, read_content(row.id, row.content) or {}, orders)
-        and not (row.is_head and row.record not in orders)
+        and not (row.is_head and not is_record_ordered(row.record, row.kind, orders))
     ]
     return (*changes, *_blank(connection, blanked)) if blanked else changes
 
@@ -95,7 +103,7 @@ def _take_out_lines(connection: Connection, writer: str, time: datetime) -> tupl
     for row in connection.execute(_LISTING).all() if orders else ():
         content = read_content(row.id, row.content) or {}
         kept = without_forgotten_lines(row.record, content, orders)
-        if kept != content and row.record not in orders:
+        if kept != content and not is_record_ordered(row.record, row.kind, orders):
             record = read_record(KINDS[row.kind], row.record, kept)
             revisions.append(write_revision(record, parents=[row.id], writer=writer, time=time))
     order(connection, [parent for one in revisions for parent in one.parents])

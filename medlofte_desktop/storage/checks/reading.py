@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select, type_coerce
 from sqlalchemy.types import NullType
 
+from medlofte_desktop.domain.history.forgetting import is_ordered
 from medlofte_desktop.domain.history.merge import view
 from medlofte_desktop.domain.history.revision import Revision, heads
 from medlofte_desktop.domain.records.content import content_of, record_from
@@ -135,7 +136,7 @@ def _reading(
 
 def _is_ours(revision: Revision, orders: Container[str]) -> bool:
     """Whether it is of a kind there is, and its content is gone only where there is an order to forget it."""
-    is_kept = revision.content is not None or revision.id in orders or revision.record in orders
+    is_kept = revision.content is not None or is_ordered(revision.id, revision.record, revision.kind, orders)
     return revision.kind in KINDS and is_kept
 
 

@@ -14,8 +14,12 @@ from medlofte_desktop.services.bundles.handing_over import words
 from medlofte_desktop.services.bundles.merging import merge_bundle
 from medlofte_desktop.services.check import check
 from medlofte_desktop.services.desk import Desk
-from medlofte_desktop.services.pledges import pledge_lines
+from medlofte_desktop.services.pledges import open_pledge
+from medlofte_desktop.services.saving import throw_away
+from medlofte_desktop.services.signing.documents import open_document
 from medlofte_desktop.services.signing.occasions import begin_occasion
+from medlofte_desktop.services.trash import trash
+from medlofte_desktop.storage.bundles.difference import every_revision_id
 from medlofte_desktop.storage.bundles.reach import every_record
 
 FULL = {
@@ -107,14 +111,31 @@ def test_a_parent_that_comes_later_and_is_of_another_record_is_refused(filled: D
     assert told.value.problem is BundleProblem.DAMAGED
 
 
-def test_an_order_to_forget_everything_is_carried_out_and_nothing_fails(filled: Desk, tmp_path: Path) -> None:
+def test_an_order_to_forget_everything_goes_no_further_than_forgetting_a_person(filled: Desk, tmp_path: Path) -> None:
+    """Contacts and signers go, and what was: neither what stands nor what has been signed."""
+    before, copy = open_pledge(filled, "vannas"), open_document(filled, "vannas").copy
     with filled.database.reading() as connection:
-        everything = every_record(connection)
-    assert everything
+        everything = every_revision_id(connection).union(every_record(connection))
     merge_bundle(filled, kept(tmp_path, bundle([], forgotten=sorted(everything))))
-    assert pledge_lines(filled) == ()
+    after = open_pledge(filled, "vannas")
+    assert after.signers == ()
+    assert (after.pledge, after.promises, after.activities) == (before.pledge, before.promises, before.activities)
+    assert open_document(filled, "vannas").copy == copy
     assert check(filled) == ()
     look_through(filled, tmp_path)
+
+
+def test_a_signed_copy_without_its_text_is_refused_whatever_is_ordered(filled: Desk, tmp_path: Path) -> None:
+    copy = line("signed_copy", "c", None, hash="a" * 64)
+    with pytest.raises(BundleError) as told:
+        merge_bundle(filled, kept(tmp_path, bundle([copy], forgotten=["c", copy["id"]])))
+    assert told.value.problem is BundleProblem.DAMAGED
+
+
+def test_an_order_hides_no_pledge_from_the_trash(filled: Desk, tmp_path: Path) -> None:
+    merge_bundle(filled, kept(tmp_path, bundle([], forgotten=["vannas"])))
+    throw_away(filled, open_pledge(filled, "vannas").pledge)
+    assert [one.record.id for one in trash(filled)] == ["vannas"]
 
 
 def test_what_is_forgotten_comes_back_with_no_older_file(filled: Desk, tmp_path: Path) -> None:
