@@ -9,7 +9,7 @@ from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.backups.comparing import difference
 from medlofte_desktop.storage.backups.preparing import forget_in, prepared
 from medlofte_desktop.storage.backups.putting_back import ChangedMeanwhileError, put_into
-from medlofte_desktop.storage.bundles.forgotten import read_orders
+from medlofte_desktop.storage.bundles.forgotten import read_orders, scrub_if_due
 from medlofte_desktop.storage.database import DatabaseUnavailableError
 
 _ATTEMPTS = 5  # somebody else may be writing
@@ -44,5 +44,6 @@ def restore(desk: Desk, source: Path, *, cancelled: Cancelled = never) -> Backup
                 put_into(file, copy, before.root)
             except ChangedMeanwhileError:
                 continue
+            scrub_if_due(desk.database)
             return before
     raise DatabaseUnavailableError("database is locked")

@@ -16,7 +16,7 @@ from medlofte_desktop.services.bundles.taking_in import remove_unnamed, take_in
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.storage.belonging import pledges_of
 from medlofte_desktop.storage.bundles.difference import every_revision_id
-from medlofte_desktop.storage.bundles.forgotten import read_orders
+from medlofte_desktop.storage.bundles.forgotten import read_orders, scrub_if_due
 from medlofte_desktop.storage.bundles.rehearsing import rehearsing
 from medlofte_desktop.storage.database import Transaction
 from medlofte_desktop.storage.kept_files import is_kept, keep_file
@@ -59,7 +59,9 @@ def merge_bundle(desk: Desk, path: Path, *, password: str = "", cancelled: Cance
             back_up_before(desk)
         missing = _missing(desk, bundle)
         with _files_kept(desk, bundle, missing), desk.database.writing() as connection:
-            return _merged(desk, connection, bundle, missing, cancelled)
+            merged = _merged(desk, connection, bundle, missing, cancelled)
+    scrub_if_due(desk.database)
+    return merged
 
 
 def _is_new(desk: Desk, bundle: Bundle) -> bool:

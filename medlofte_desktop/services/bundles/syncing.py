@@ -23,7 +23,7 @@ from medlofte_desktop.storage.bundles.difference import (
     store_file,
     stored_files,
 )
-from medlofte_desktop.storage.bundles.forgotten import read_orders
+from medlofte_desktop.storage.bundles.forgotten import read_orders, scrub_if_due
 from medlofte_desktop.storage.bundles.reach import every_record, files_of
 from medlofte_desktop.storage.database import Transaction
 from medlofte_desktop.storage.kept_files import is_kept, keep_file, read_kept_file
@@ -132,7 +132,9 @@ def _copy(source: Transaction, news: _News, target: Desk, cancelled: Cancelled) 
         return TakenIn(added=0, forgotten=0, changes=Changes())
     back_up_before(target)
     with target.database.writing() as connection:
-        return take_in(target, connection, revisions_with(source, news.revisions), news.orders, cancelled)
+        taken = take_in(target, connection, revisions_with(source, news.revisions), news.orders, cancelled)
+    scrub_if_due(target.database)
+    return taken
 
 
 def _fetch_files(theirs: Transaction, desk: Desk, cancelled: Cancelled) -> list[str]:

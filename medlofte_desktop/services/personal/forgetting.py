@@ -11,7 +11,7 @@ from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.personal.traces import traces_within
 from medlofte_desktop.services.saving import rewrite_within
 from medlofte_desktop.storage.belonging import pledges_concerned
-from medlofte_desktop.storage.bundles.forgotten import carry_out, order, scrub
+from medlofte_desktop.storage.bundles.forgotten import carry_out, order, scrub_if_due
 
 
 def forget(desk: Desk, name: str) -> Changes:
@@ -19,6 +19,7 @@ def forget(desk: Desk, name: str) -> Changes:
 
     A text that names them now, and signed documents, stay as they are; once such a text has been rewritten, its old
     versions are blanked too, by the next merge or when the person is forgotten again. Nothing of this can be undone.
+    Where the file cannot be scrubbed now, `finish_forgetting` does it at the next start.
     """
     with desk.database.writing() as connection:
         traces = traces_within(connection, name).traces
@@ -27,8 +28,14 @@ def forget(desk: Desk, name: str) -> Changes:
         order(connection, [id_ for trace in traces for id_ in _orders(trace)])
         found = together((*changes, *carry_out(connection, writer=desk.writer, time=desk.clock())))
         result = Changes(found, pledges_concerned(connection, found))
-    scrub(desk.database)
+    scrub_if_due(desk.database)
     return result
+
+
+def finish_forgetting(desk: Desk) -> None:
+    """Let nothing of what has been forgotten lie about in the database's file, as far as that has not been done yet:
+    somebody else may have had it open, or the program was cut short."""
+    scrub_if_due(desk.database)
 
 
 def _orders(trace: Trace) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from medlofte_desktop.storage.backups.sqlite_files import (
     looked_at,
     refuse_damaged,
 )
-from medlofte_desktop.storage.bundles.forgotten import carry_out, order, scrub
+from medlofte_desktop.storage.bundles.forgotten import carry_out, let_be_due, order, scrub
 from medlofte_desktop.storage.checks.rebuilding import rebuild
 from medlofte_desktop.storage.checks.records import record_problems
 from medlofte_desktop.storage.checks.schema import replace_what_acts, schema_problems
@@ -54,13 +54,16 @@ def prepared(source: Path, database: Path, cancelled: Cancelled = never) -> Iter
 
 
 def forget_in(copy: Path, orders: Collection[str], *, writer: str, time: datetime) -> None:
-    """Carry orders to forget over to a copy, and carry them out. Raises DatabaseUnavailableError."""
+    """Carry orders to forget over to a copy, and carry them out; where it takes the place of a database, that is due to
+    be scrubbed too. Raises DatabaseUnavailableError."""
     with closing_database(copy) as opened:
         with opened.writing() as connection:
             order(connection, orders)
             carry_out(connection, writer=writer, time=time)
         if orders:
             scrub(opened)
+            with opened.writing() as connection:
+                let_be_due(connection)
 
 
 @contextmanager

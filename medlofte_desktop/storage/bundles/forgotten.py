@@ -1,6 +1,7 @@
 """What is to stay forgotten: the orders, and carrying them out on whatever is here."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +18,7 @@ from medlofte_desktop.domain.history.forgetting import (
 )
 from medlofte_desktop.domain.history.revision import write_revision
 from medlofte_desktop.domain.records.kinds import KINDS
-from medlofte_desktop.storage.database import Database, told_as_unavailable
+from medlofte_desktop.storage.database import Database, DatabaseUnavailableError, told_as_unavailable
 from medlofte_desktop.storage.records import read_record, write_rows
 from medlofte_desktop.storage.revisions import add_revisions
 from medlofte_desktop.storage.search.index import index_changes
@@ -73,7 +74,10 @@ def carry_out(connection: Connection, *, writer: str, time: datetime) -> tuple[C
 
 
 def scrub(database: Database) -> None:
-    """Let nothing of what has been forgotten lie about in the free parts of an SQLite file, its index or its log."""
+    """Let nothing of what has been forgotten lie about in the free parts of an SQLite file, its index or its log.
+
+    Raises DatabaseUnavailableError where somebody else is in the way, or the disk is full.
+    """
     if database.engine.dialect.name != "sqlite":
         return
     with told_as_unavailable(), database.engine.connect() as connection:
@@ -81,7 +85,27 @@ def scrub(database: Database) -> None:
         for table in ("search_folded", "search_plain"):
             driver.execute(f"INSERT INTO {table}({table}) VALUES('optimize')")
         driver.execute("VACUUM")
-        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (is_busy, *_pages) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if is_busy:
+            raise DatabaseUnavailableError("database is locked")
+        driver.execute("PRAGMA user_version=0")
+
+
+def scrub_if_due(database: Database) -> None:
+    """Scrub where something has been blanked since the last time. Where that cannot be done now it stays due."""
+    if database.engine.dialect.name != "sqlite":
+        return
+    with suppress(DatabaseUnavailableError):
+        with database.reading() as connection:
+            is_due = connection.exec_driver_sql("PRAGMA user_version").scalar()
+        if is_due:
+            scrub(database)
+
+
+def let_be_due(connection: Connection) -> None:
+    """Note in an SQLite file, in this very transaction, that it is to be scrubbed."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA user_version=1")
 
 
 def _put_tombstones(connection: Connection, writer: str, time: datetime) -> tuple[Change, ...]:
@@ -115,6 +139,7 @@ def _blank(connection: Connection, revisions: list[Any]) -> tuple[Change, ...]:
     records = sorted({row.record for row in revisions})
     before = {one.record: one for one in standings(connection, records)}
     connection.execute(_BLANK, [{"blanked": row.id} for row in revisions])
+    let_be_due(connection)
     after = [one for one in standings(connection, records) if one != before.get(one.record)]
     contents = {record: one.content for record, one in before.items()}
     write_rows(connection, after, contents)

@@ -1,5 +1,5 @@
-"""What is looked after when the program has started, beside the window: a check after an unclean stop, a backup where
-something has changed, and whether the folder is a place for a database."""
+"""What is looked after when the program has started, beside the window: a check after an unclean stop, forgetting that
+is not finished, a backup where something has changed, and whether the folder is a place for a database."""
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -16,6 +16,7 @@ from medlofte_desktop.services.backups.recovering import is_beyond_use
 from medlofte_desktop.services.backups.taking import OnServerError, back_up_if_changed, database_file
 from medlofte_desktop.services.check import check
 from medlofte_desktop.services.desk import Desk
+from medlofte_desktop.services.personal.forgetting import finish_forgetting
 from medlofte_desktop.ui.background import Progress
 from medlofte_desktop.ui.backups.folder_notice import tell_of_folder
 from medlofte_desktop.ui.backups.mending import Mending
@@ -99,5 +100,6 @@ def _look_after(desk: Desk, *, was_cut_short: bool, progress: Progress, cancelle
     except OnServerError:
         return ()
     problems = check(desk, cancelled=cancelled) if was_cut_short else ()
+    finish_forgetting(desk)
     back_up_if_changed(desk, cancelled=cancelled)
     return problems
