@@ -13,6 +13,13 @@ WHAT_IS_WRONG = {
     Reason.NOT_UTF8: QT_TR_NOOP("rad {detail} är inte text i UTF-8, så spara om filen med den teckenkodningen"),
     Reason.NOT_JSON: QT_TR_NOOP("filen följer inte reglerna för JSON på rad {line}, tecken {letter}"),
     Reason.TOO_DEEP: QT_TR_NOOP("parenteserna i filen ligger i fler nivåer än en löftesfil kan ha"),
+    Reason.BUNDLE: QT_TR_NOOP(
+        "det är en utbytesfil och ingen löftesfil; ta emot den med Arkiv, Ta emot, eller kommandot medlofte merge"
+    ),
+    Reason.DATABASE: QT_TR_NOOP(
+        "det är en säkerhetskopia eller en annan databas och ingen löftesfil; gå tillbaka till en säkerhetskopia med "
+        "Arkiv, Säkerhetskopior, eller kommandot medlofte restore"
+    ),
     Reason.WRONG_FORMAT: QT_TR_NOOP("formatet är ”{detail}” men ska vara ”medlofte-pledges/1”"),
     Reason.DUPLICATE_KEY: QT_TR_NOOP("nyckeln ”{detail}” står två gånger"),
     Reason.UNKNOWN_KEY: QT_TR_NOOP("nyckeln ”{detail}” finns inte i formatet"),
@@ -81,22 +88,30 @@ SCAN_PROBLEMS = {
 
 # By the problem's value, as above.
 BUNDLE_PROBLEMS = {
-    "not_found": QT_TR_NOOP("Filen finns inte, så inget har tagits emot."),
-    "not_a_file": QT_TR_NOOP("Det är ingen vanlig fil, så inget har tagits emot."),
-    "unreadable": QT_TR_NOOP("Filen gick inte att läsa, så inget har tagits emot."),
-    "too_large": QT_TR_NOOP("Filen är för stor, så inget har tagits emot; en utbytesfil får vara högst 2 GB."),
-    "not_a_bundle": QT_TR_NOOP("Filen är ingen utbytesfil från Medlöfte, så inget har tagits emot."),
-    "newer": QT_TR_NOOP(
-        "Filen är gjord av en nyare version av Medlöfte, så inget har tagits emot; uppdatera programmet först."
+    "not_found": QT_TR_NOOP("{path} finns inte, så inget har tagits emot."),
+    "not_a_file": QT_TR_NOOP("{path} är ingen vanlig fil, så inget har tagits emot."),
+    "unreadable": QT_TR_NOOP("{path} gick inte att läsa, så inget har tagits emot."),
+    "too_large": QT_TR_NOOP("{path} är för stor, så inget har tagits emot; en utbytesfil får vara högst 2 GB."),
+    "not_a_bundle": QT_TR_NOOP("{path} är ingen utbytesfil från Medlöfte, så inget har tagits emot."),
+    "pledges": QT_TR_NOOP(
+        "{path} är en löftesfil och ingen utbytesfil, så inget har tagits emot; läs in den med Arkiv, Importera "
+        "löftesfil, eller kommandot medlofte import."
     ),
-    "damaged": QT_TR_NOOP("Filen är skadad eller ändrad, så inget har tagits emot; be om en ny."),
-    "needs_password": QT_TR_NOOP("Filen är låst, så inget har tagits emot; skriv dess lösenord."),
-    "wrong_password": QT_TR_NOOP("Lösenordet stämmer inte, eller filen är skadad, så inget har tagits emot."),
+    "database": QT_TR_NOOP(
+        "{path} är en säkerhetskopia eller en annan databas och ingen utbytesfil, så inget har tagits emot; gå "
+        "tillbaka till en säkerhetskopia med Arkiv, Säkerhetskopior, eller kommandot medlofte restore."
+    ),
+    "newer": QT_TR_NOOP(
+        "{path} är gjord av en nyare version av Medlöfte, så inget har tagits emot; uppdatera programmet först."
+    ),
+    "damaged": QT_TR_NOOP("{path} är skadad eller ändrad, så inget har tagits emot; be om en ny."),
+    "needs_password": QT_TR_NOOP("{path} är låst, så inget har tagits emot; skriv dess lösenord."),
+    "wrong_password": QT_TR_NOOP("Lösenordet stämmer inte, eller {path} är skadad, så inget har tagits emot."),
     "incomplete": QT_TR_NOOP(
-        "Filen bygger på uppgifter som varken finns i den eller här, så inget har tagits emot; be om en fil med allt."
+        "{path} bygger på uppgifter som varken finns i den eller här, så inget har tagits emot; be om en fil med allt."
     ),
     "excessive": QT_TR_NOOP(
-        "Filen har fler versioner av samma uppgift, eller mer att glömma, än Medlöfte kan spara och lämna vidare, så "
+        "{path} har fler versioner av samma uppgift, eller mer att glömma, än Medlöfte kan spara och lämna vidare, så "
         "inget har tagits emot."
     ),
     "too_much": QT_TR_NOOP(

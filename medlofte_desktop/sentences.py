@@ -173,8 +173,8 @@ class Sentences:
         if isinstance(error, ScanFileError):
             return self._words(SCAN_PROBLEMS[error.problem]).format(path=_path(error.path))
         if isinstance(error, BundleError):
-            return self._words(BUNDLE_PROBLEMS[error.problem])
-        return self.of_pledge_file(error, self._words(QT_TR_NOOP("Filen")))
+            return self._words(BUNDLE_PROBLEMS[error.problem]).format(path=self._file(error.path))
+        return self.of_pledge_file(error, self._file(error.path))
 
     def of_pledge_file(self, error: PledgeFileError, file_name: str) -> str:
         """One sentence: which file, that nothing was changed, where in it and what is wrong there."""
@@ -196,7 +196,10 @@ class Sentences:
         if path and path.name.startswith(".medlofte-"):
             path = path.parent  # the temporary file beside the one that was meant
         code = errno.errorcode.get(error.errno or 0) or self._words(QT_TR_NOOP("okänt fel"))
-        return self._words(told).format(path=_path(path) if path else self._words("Filen"), code=code)
+        return self._words(told).format(path=self._file(path), code=code)
+
+    def _file(self, path: Path | None) -> str:
+        return _path(path) if path else self._words(QT_TR_NOOP("Filen"))
 
     def _of_existing(self, error: ExpectedError) -> str:
         paths: tuple[Path, ...] = getattr(error, "paths", ()) or (Path(),)

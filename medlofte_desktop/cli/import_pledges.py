@@ -2,22 +2,16 @@
 
 from argparse import Namespace
 
-from medlofte_desktop.cli.failures import NotDoneError
 from medlofte_desktop.cli.opening import opened_desk, register
 from medlofte_desktop.cli.output import print_json
 from medlofte_desktop.exchange.pledge_file import read_pledge_file
-from medlofte_desktop.exchange.pledge_file_error import PledgeFileError
 from medlofte_desktop.paths import Profile
-from medlofte_desktop.sentences import pledge_file_sentence
 from medlofte_desktop.services.pledge_files import Imported, import_pledges, rehearse_import
 
 
 def run(options: Namespace, profile: Profile) -> int:
     """The file is read before anything of the profile is touched."""
-    try:
-        file = read_pledge_file(options.file, municipalities=register().keys())
-    except PledgeFileError as error:
-        raise NotDoneError(pledge_file_sentence(error, str(options.file))) from error
+    file = read_pledge_file(options.file, municipalities=register().keys())
     with opened_desk(options, profile) as desk:
         imported = (rehearse_import if options.dry_run else import_pledges)(desk, file)
     if options.json:

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from medlofte_desktop.exchange.clean_entries import cleaned
+from medlofte_desktop.exchange.file_kind import FileKind, file_kind
 from medlofte_desktop.exchange.pledge_entries import FORMAT, PledgeFile
 from medlofte_desktop.exchange.pledge_file_error import Place, PledgeFileError, Reason, refused, shown
 from medlofte_desktop.exchange.pledge_rules import check_file
@@ -24,12 +25,22 @@ def read_pledge_file(path: Path, *, municipalities: Set[str]) -> PledgeFile:
     Raises PledgeFileError, and never anything else, whatever lies at `path`.
     """
     try:
-        data = read_regular_file(path, limit=SIZE_LIMIT)
+        return parse_pledge_file(_read(path), municipalities=municipalities)
+    except PledgeFileError as error:
+        error.path = path
+        raise
+
+
+def _read(path: Path) -> bytes:
+    kind = file_kind(path)
+    if kind in (FileKind.BUNDLE, FileKind.DATABASE):
+        raise PledgeFileError(Reason(kind.value))
+    try:
+        return read_regular_file(path, limit=SIZE_LIMIT)
     except FileProblemError as error:
         if error.problem is FileProblem.TOO_LARGE:
             raise _too_large() from error
         raise PledgeFileError(Reason(error.problem.value), detail=error.detail) from error
-    return parse_pledge_file(data, municipalities=municipalities)
 
 
 def parse_pledge_file(data: bytes, *, municipalities: Set[str]) -> PledgeFile:

@@ -1,6 +1,7 @@
 """What can be wrong with a pledge file, as data; sentences for people are made elsewhere."""
 
 from enum import StrEnum
+from pathlib import Path
 
 from medlofte_desktop.domain.expected_error import ExpectedError
 
@@ -20,6 +21,8 @@ class Reason(StrEnum):
     NOT_UTF8 = "not_utf8"  # the line
     NOT_JSON = "not_json"  # line:column
     TOO_DEEP = "too_deep"
+    BUNDLE = "bundle"  # which is taken in in another way
+    DATABASE = "database"  # a backup, most often
     WRONG_FORMAT = "wrong_format"  # what stands as "format", if anything
     # Its shape
     DUPLICATE_KEY = "duplicate_key"  # the key
@@ -51,7 +54,7 @@ class PledgeFileError(ExpectedError):
     """A pledge file that cannot be taken in.
 
     `pledge` counts from 1. `key` is the place within it (or within the file), counted from 0 as JSON paths do:
-    `promises[3].text`. `detail` is safe to show: one short line.
+    `promises[3].text`. `detail` is safe to show: one short line. `path` is the file, where it is one.
     """
 
     def __init__(self, reason: Reason, *, pledge: int | None = None, key: str = "", detail: str = "") -> None:
@@ -59,6 +62,7 @@ class PledgeFileError(ExpectedError):
         self.pledge = pledge
         self.key = key
         self.detail = shown(detail)
+        self.path: Path | None = None
         super().__init__(f"{reason}: pledge {pledge}, {key or 'the file'} ({self.detail})")
 
 

@@ -36,6 +36,14 @@
         <translation>the brackets in the file are nested more deeply than a pledge file can have them</translation>
     </message>
     <message>
+        <source>det är en utbytesfil och ingen löftesfil; ta emot den med Arkiv, Ta emot, eller kommandot medlofte merge</source>
+        <translation>it is a bundle and no pledge file; take it in with File, Take in, or the command medlofte merge</translation>
+    </message>
+    <message>
+        <source>det är en säkerhetskopia eller en annan databas och ingen löftesfil; gå tillbaka till en säkerhetskopia med Arkiv, Säkerhetskopior, eller kommandot medlofte restore</source>
+        <translation>it is a backup or another database and no pledge file; go back to a backup with File, Backups, or the command medlofte restore</translation>
+    </message>
+    <message>
         <source>formatet är ”{detail}” men ska vara ”medlofte-pledges/1”</source>
         <translation>the format is “{detail}” but should be “medlofte-pledges/1”</translation>
     </message>
@@ -232,48 +240,56 @@
         <translation>{path} is not what the file’s name says, so nothing has been added.</translation>
     </message>
     <message>
-        <source>Filen finns inte, så inget har tagits emot.</source>
-        <translation>The file does not exist, so nothing has been taken in.</translation>
+        <source>{path} finns inte, så inget har tagits emot.</source>
+        <translation>{path} does not exist, so nothing has been taken in.</translation>
     </message>
     <message>
-        <source>Det är ingen vanlig fil, så inget har tagits emot.</source>
-        <translation>That is no ordinary file, so nothing has been taken in.</translation>
+        <source>{path} är ingen vanlig fil, så inget har tagits emot.</source>
+        <translation>{path} is no ordinary file, so nothing has been taken in.</translation>
     </message>
     <message>
-        <source>Filen gick inte att läsa, så inget har tagits emot.</source>
-        <translation>The file could not be read, so nothing has been taken in.</translation>
+        <source>{path} gick inte att läsa, så inget har tagits emot.</source>
+        <translation>{path} could not be read, so nothing has been taken in.</translation>
     </message>
     <message>
-        <source>Filen är för stor, så inget har tagits emot; en utbytesfil får vara högst 2 GB.</source>
-        <translation>The file is too large, so nothing has been taken in; a bundle may be 2 GB at most.</translation>
+        <source>{path} är för stor, så inget har tagits emot; en utbytesfil får vara högst 2 GB.</source>
+        <translation>{path} is too large, so nothing has been taken in; a bundle may be 2 GB at most.</translation>
     </message>
     <message>
-        <source>Filen är ingen utbytesfil från Medlöfte, så inget har tagits emot.</source>
-        <translation>The file is no bundle from Medlöfte, so nothing has been taken in.</translation>
+        <source>{path} är ingen utbytesfil från Medlöfte, så inget har tagits emot.</source>
+        <translation>{path} is no bundle from Medlöfte, so nothing has been taken in.</translation>
     </message>
     <message>
-        <source>Filen är gjord av en nyare version av Medlöfte, så inget har tagits emot; uppdatera programmet först.</source>
-        <translation>The file was made by a newer version of Medlöfte, so nothing has been taken in; update the program first.</translation>
+        <source>{path} är en löftesfil och ingen utbytesfil, så inget har tagits emot; läs in den med Arkiv, Importera löftesfil, eller kommandot medlofte import.</source>
+        <translation>{path} is a pledge file and no bundle, so nothing has been taken in; import it with File, Import pledge file, or the command medlofte import.</translation>
     </message>
     <message>
-        <source>Filen är skadad eller ändrad, så inget har tagits emot; be om en ny.</source>
-        <translation>The file is damaged or altered, so nothing has been taken in; ask for a new one.</translation>
+        <source>{path} är en säkerhetskopia eller en annan databas och ingen utbytesfil, så inget har tagits emot; gå tillbaka till en säkerhetskopia med Arkiv, Säkerhetskopior, eller kommandot medlofte restore.</source>
+        <translation>{path} is a backup or another database and no bundle, so nothing has been taken in; go back to a backup with File, Backups, or the command medlofte restore.</translation>
     </message>
     <message>
-        <source>Filen är låst, så inget har tagits emot; skriv dess lösenord.</source>
-        <translation>The file is locked, so nothing has been taken in; write its password.</translation>
+        <source>{path} är gjord av en nyare version av Medlöfte, så inget har tagits emot; uppdatera programmet först.</source>
+        <translation>{path} was made by a newer version of Medlöfte, so nothing has been taken in; update the program first.</translation>
     </message>
     <message>
-        <source>Lösenordet stämmer inte, eller filen är skadad, så inget har tagits emot.</source>
-        <translation>The password is wrong, or the file is damaged, so nothing has been taken in.</translation>
+        <source>{path} är skadad eller ändrad, så inget har tagits emot; be om en ny.</source>
+        <translation>{path} is damaged or altered, so nothing has been taken in; ask for a new one.</translation>
     </message>
     <message>
-        <source>Filen bygger på uppgifter som varken finns i den eller här, så inget har tagits emot; be om en fil med allt.</source>
-        <translation>The file builds on records that are neither in it nor here, so nothing has been taken in; ask for a file with everything.</translation>
+        <source>{path} är låst, så inget har tagits emot; skriv dess lösenord.</source>
+        <translation>{path} is locked, so nothing has been taken in; write its password.</translation>
     </message>
     <message>
-        <source>Filen har fler versioner av samma uppgift, eller mer att glömma, än Medlöfte kan spara och lämna vidare, så inget har tagits emot.</source>
-        <translation>The file has more versions of the same item, or more to forget, than Medlöfte can save and pass on, so nothing has been taken in.</translation>
+        <source>Lösenordet stämmer inte, eller {path} är skadad, så inget har tagits emot.</source>
+        <translation>The password is wrong, or {path} is damaged, so nothing has been taken in.</translation>
+    </message>
+    <message>
+        <source>{path} bygger på uppgifter som varken finns i den eller här, så inget har tagits emot; be om en fil med allt.</source>
+        <translation>{path} builds on records that are neither in it nor here, so nothing has been taken in; ask for a file with everything.</translation>
+    </message>
+    <message>
+        <source>{path} har fler versioner av samma uppgift, eller mer att glömma, än Medlöfte kan spara och lämna vidare, så inget har tagits emot.</source>
+        <translation>{path} has more versions of the same item, or more to forget, than Medlöfte can save and pass on, so nothing has been taken in.</translation>
     </message>
     <message>
         <source>Det som skulle lämnas över är för mycket för en fil, så inget har lämnats över; välj färre kommuner.</source>

@@ -121,7 +121,7 @@ def test_the_password_is_read_from_what_is_piped_in(
     piped(f"{PASSWORD}\r\nmer".encode())
     assert filled("export", file, "--password").code == 0
     piped(b"")
-    assert other("merge", file).err.strip() == "Filen är låst, så inget har tagits emot; skriv dess lösenord."
+    assert other("merge", file).err.strip() == f"{file} är låst, så inget har tagits emot; skriv dess lösenord."
     piped(unicodedata.normalize("NFD", PASSWORD).encode())
     assert other("merge", file, "--password").code == 0
     assert words(other) == words(filled)
@@ -190,8 +190,9 @@ def test_what_is_no_bundle_is_told_in_one_sentence(other: Run, file: Path, conte
 
 
 def test_a_bundle_that_is_nowhere_is_told(other: Run, tmp_path: Path) -> None:
-    assert other("merge", tmp_path / "finns inte").err.strip() == "Filen finns inte, så inget har tagits emot."
-    assert other("merge", tmp_path).err.strip() == "Det är ingen vanlig fil, så inget har tagits emot."
+    missing = tmp_path / "borta.medlofte"
+    assert other("merge", missing).err.strip() == f"{missing} finns inte, så inget har tagits emot."
+    assert other("merge", tmp_path).err.strip() == f"{tmp_path} är ingen vanlig fil, så inget har tagits emot."
 
 
 def test_history_tells_who_wrote_what_when(filled: Run) -> None:

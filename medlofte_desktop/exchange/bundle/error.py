@@ -1,6 +1,7 @@
 """What can be wrong with a bundle, as data; sentences for people are made elsewhere."""
 
 from enum import StrEnum
+from pathlib import Path
 
 from medlofte_desktop.domain.expected_error import ExpectedError
 
@@ -13,6 +14,8 @@ class BundleProblem(StrEnum):
     UNREADABLE = "unreadable"
     TOO_LARGE = "too_large"
     NOT_A_BUNDLE = "not_a_bundle"
+    PLEDGES = "pledges"  # a pledge file, which is taken in in another way
+    DATABASE = "database"  # a backup, most often
     NEWER = "newer"  # made by a newer version of the program
     DAMAGED = "damaged"  # cut off, altered, or not what it says it is
     NEEDS_PASSWORD = "needs_password"
@@ -23,12 +26,14 @@ class BundleProblem(StrEnum):
 
 
 class BundleError(ExpectedError):
-    """A bundle that was not taken in or not written; nothing of it has been kept. `detail` is for the log."""
+    """A bundle that was not taken in or not written; nothing of it has been kept. `detail` is for the log, and `path`
+    the file, where it is one that was read."""
 
     def __init__(self, problem: BundleProblem, detail: str = "") -> None:
         super().__init__(problem, detail)
         self.problem = problem
         self.detail = detail
+        self.path: Path | None = None
 
 
 def damaged(detail: str) -> BundleError:

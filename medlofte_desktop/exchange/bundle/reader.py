@@ -21,12 +21,14 @@ from medlofte_desktop.exchange.bundle.lock import MAGIC, unlock
 from medlofte_desktop.exchange.bundle.names import LABEL, REVISIONS, file_name
 from medlofte_desktop.exchange.bundle.seal import SEAL, check_seal
 from medlofte_desktop.exchange.bundle.weighing import Scales
+from medlofte_desktop.exchange.file_kind import FileKind, file_kind
 from medlofte_desktop.exchange.regular_file import FileProblemError, open_regular_file
 from medlofte_desktop.exchange.scan_file import is_scan
 
 _AT_ONCE, _BYTES_AT_ONCE = 2_000, 4_000_000  # revisions, and their lines
 _PIECE = 1 << 20
 _IN_MEMORY = 16_000_000
+_ZIP = b"PK\x03\x04"
 _END = struct.Struct("<4sHHHHLLH")
 _END_MARK, _LARGE_MARK, _LARGE = b"PK\x05\x06", b"PK\x06\x07", 20
 _UNREADABLE = (BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError, EOFError, ValueError)
@@ -170,7 +172,7 @@ def _check_directory(file: BinaryIO) -> int:
 
 def is_locked(path: Path) -> bool:
     """Whether a file is a locked bundle. Raises BundleError where it cannot be read."""
-    with _opened(path) as file:
+    with _naming(path), _opened(path) as file:
         return _starts(file) == MAGIC
 
 
@@ -180,20 +182,34 @@ def open_bundle(path: Path, password: str = "", cancelled: Cancelled = never) ->
 
     Raises BundleError, whatever lies at `path`, CancelledError, and OSError where the disk has no room to unlock it.
     """
-    with _opened(path) as file, tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as plain:
+    with _naming(path), _opened(path) as file, tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as plain:
+        _refuse_other_kinds(file, path)
         yield Bundle(_unlocked(file, cast("BinaryIO", plain), password), cancelled)
 
 
+@contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """What goes wrong meanwhile is told with the name of the file."""
+    try:
+        yield
+    except BundleError as error:
+        error.path = path
+        raise
+
+
+def _refuse_other_kinds(file: BinaryIO, path: Path) -> None:
+    if _starts(file) != MAGIC and not _starts(file).startswith(_ZIP):
+        is_known = (kind := file_kind(path)) in (FileKind.PLEDGES, FileKind.DATABASE)
+        raise BundleError(BundleProblem(kind.value) if kind and is_known else BundleProblem.NOT_A_BUNDLE)
+
+
 def _unlocked(file: BinaryIO, plain: BinaryIO, password: str) -> BinaryIO:
-    start = _starts(file)
-    if start == MAGIC:
-        if not password:
-            raise BundleError(BundleProblem.NEEDS_PASSWORD)
-        unlock(file, plain, password)
-        return plain
-    if not start.startswith(b"PK\x03\x04"):
-        raise BundleError(BundleProblem.NOT_A_BUNDLE)
-    return file
+    if _starts(file) != MAGIC:
+        return file
+    if not password:
+        raise BundleError(BundleProblem.NEEDS_PASSWORD)
+    unlock(file, plain, password)
+    return plain
 
 
 def _opened(path: Path) -> BinaryIO:

@@ -376,7 +376,7 @@ def test_what_is_no_bundle_is_told_and_changes_nothing(window, file, qtbot, monk
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
     window.action("take_in").trigger()
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
-    assert told == ["Filen är ingen utbytesfil från Medlöfte, så inget har tagits emot."]
+    assert told == [f"{file} är ingen utbytesfil från Medlöfte, så inget har tagits emot."]
 
 
 def test_eight_words_are_shown(window: Opened) -> None:
