@@ -66,7 +66,10 @@ def _parser() -> argparse.ArgumentParser:
         "--version", action="version", version=f"Medlöfte {__version__}", help="visa programmets version och sluta"
     )
     parser.add_argument(
-        "--profile", type=_folder, metavar="MAPP", help="allt som är ditt i en egen mapp (databas, inställningar, logg)"
+        "--profile",
+        type=_profile,
+        metavar="MAPP",
+        help="allt som är ditt i en egen mapp (databas, inställningar, logg)",
     )
     parser.add_argument(
         "--database",
@@ -253,6 +256,10 @@ def _folder(text: str) -> Path:
     return Path(text)
 
 
+def _profile(text: str) -> Path:
+    return Path(_readable(str(_folder(text)), "mappens namn"))
+
+
 def _file(text: str) -> Path:
     if not text.strip():
         raise argparse.ArgumentTypeError("filens namn är tomt")
@@ -262,16 +269,25 @@ def _file(text: str) -> Path:
 def _occasion(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("signeringstillfällets id är tomt")
-    return text.strip()
+    return _readable(text.strip(), "signeringstillfällets id")
 
 
 def _record(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("postens id är tomt")
-    return text.strip()
+    return _readable(text.strip(), "postens id")
 
 
 def _address(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("adressen är tom")
+    return _readable(text, "adressen")
+
+
+def _readable(text: str, what: str) -> str:
+    """What a database can be asked for, or lie in: of a byte that is no UTF-8 Python makes half a surrogate pair."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise argparse.ArgumentTypeError(f"{what} har tecken som inte är UTF-8") from error
     return text
