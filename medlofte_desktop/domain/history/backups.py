@@ -1,6 +1,6 @@
 """Backups: what is known of one, which are needed no more, and what going back to one would bring and take."""
 
-from collections.abc import Collection, Hashable, Iterable
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -9,6 +9,7 @@ from medlofte_desktop.domain.records.pledge import Pledge
 ALL_FOR = timedelta(days=2)
 DAILY_FOR = timedelta(days=30)
 WEEKLY_FOR = timedelta(weeks=26)
+LONGEST_GAP = timedelta(days=62)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,16 +64,33 @@ def superfluous(backups: Iterable[Backup], now: datetime) -> Collection[str]:
     All of the last two days are kept; then the last of each day for 30 days, of each week for 26 weeks, and of each
     month after that. Where one of them has lost its seal another of its day, week or month is kept in its place. The
     newest is always kept, and so is the newest that is sealed.
+
+    No clock is quite believed: time in which nothing was backed up for longer than thinning leaves does not count, so
+    that a start in the wrong year costs nothing; and one from a time that has not come is kept, for it may be now that
+    the clock is wrong.
     """
     by_worth = sorted(backups, key=lambda one: (one.is_sealed, one.time, one.name))
-    kept = {_slot(one, now): one.name for one in by_worth}
+    ages = _ages(by_worth, now)
+    kept = {_slot(one, ages[one.name]): one.name for one in by_worth}
     kept["newest"] = max(by_worth, key=lambda one: (one.time, one.name)).name if by_worth else ""
     return {one.name for one in by_worth} - set(kept.values())
 
 
-def _slot(backup: Backup, now: datetime) -> Hashable:
+def _ages(backups: Sequence[Backup], now: datetime) -> Mapping[str, timedelta]:
+    """Name → how old a backup is, counted from one that is sealed to the next."""
+    ages: dict[str, timedelta] = {}
+    later, age = now, timedelta()
+    for one in sorted(backups, key=lambda one: one.time, reverse=True):
+        gap = max(later - one.time, timedelta())
+        ages[one.name] = age + gap if gap <= LONGEST_GAP else age
+        if one.is_sealed:
+            later, age = min(one.time, now), ages[one.name]
+    return ages
+
+
+def _slot(backup: Backup, age: timedelta) -> Hashable:
     """What only one backup is kept for."""
-    age, day = now - backup.time, backup.time.date()
+    day = backup.time.date()
     if age <= ALL_FOR:
         return backup.name
     if age <= DAILY_FOR:

@@ -102,3 +102,28 @@ def _month(one: Backup) -> tuple[int, int]:
 def test_a_backup_from_a_clock_that_was_ahead_is_kept(backups: tuple[Backup, ...]) -> None:
     ahead = [replace(one, time=NOW + timedelta(days=400 + number)) for number, one in enumerate(backups)]
     assert kept_of(ahead) == ahead
+
+
+def test_a_clock_that_is_years_ahead_costs_nothing() -> None:
+    backups = kept_of(daily(60))
+    for hour in range(3):
+        ahead = NOW + timedelta(days=14 * 365, hours=hour)
+        backups = kept_of([*backups, backup(ahead)], ahead)
+    assert set(kept_of(daily(60), NOW + timedelta(hours=2))) <= set(backups)
+
+
+def test_a_clock_that_is_right_again_goes_on_as_if_nothing_had_been() -> None:
+    ahead = [backup(NOW + timedelta(days=5_000, hours=hour)) for hour in range(3)]
+    now, backups = NOW, [*daily(3), *ahead]
+    for day in range(100):
+        now = NOW + timedelta(days=day)
+        backups = kept_of([*backups, backup(now)], now)
+    assert {one for one in backups if one.time <= now} == set(kept_of([one for one in backups if one.time <= now], now))
+    assert backup(now) in backups
+    assert set(ahead) <= set(backups)
+
+
+@given(folders())
+def test_what_is_taken_while_the_clock_is_years_behind_stays(backups: tuple[Backup, ...]) -> None:
+    behind = NOW - timedelta(days=10 * 365)
+    assert set(kept_of([*backups, backup(behind)], behind)) == {*backups, backup(behind)}

@@ -204,3 +204,13 @@ def test_what_was_broken_off_long_ago_is_swept_away(desk: Desk, file: Path) -> N
         os.utime(path, (0, 0))
     back_up(desk)
     assert [path.name for path in file.parent.rglob(".medlofte-*")] == [".medlofte-3.tmp"]
+
+
+def test_a_backup_from_a_clock_that_was_wrong_keeps_no_new_one_from_being_taken(desk: Desk) -> None:
+    right, wrong = datetime(2026, 3, 14, 9, tzinfo=UTC), datetime(2040, 1, 1, tzinfo=UTC)
+    before = [back_up(replace(desk, clock=lambda hour=hour: right.replace(hour=hour))) for hour in range(3)]
+    ahead = back_up(replace(desk, clock=lambda: wrong))
+    change_text(desk, introduction="Nyskrivet.")
+    after = back_up_if_changed(replace(desk, clock=lambda: right))
+    assert after is not None
+    assert {one.name for one in backups(desk)} == {one.name for one in (*before, ahead, after)}
