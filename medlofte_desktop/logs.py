@@ -16,9 +16,11 @@ SIZE = 500_000  # bytes a file
 KEPT = 4
 
 
-def start_log(folder: Path) -> None:
-    """Log to a file in `folder` that is rotated at SIZE; where that cannot be, to standard error."""
+def start_log(folder: Path) -> bool:
+    """Log to a file in `folder` that is rotated at SIZE, and say so; where that cannot be, to standard error. Nothing
+    else goes wrong where something cannot be logged."""
     log.setLevel(logging.INFO)
+    logging.raiseExceptions = False
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         handler: logging.Handler = _PrivateFile(
@@ -28,6 +30,7 @@ def start_log(folder: Path) -> None:
         handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
+    return isinstance(handler, _PrivateFile)
 
 
 class _PrivateFile(RotatingFileHandler):

@@ -23,8 +23,7 @@ def failed(error: Exception, profile: Profile) -> str:
         return sentence(error)
     if isinstance(error, ImportError) and (found := re.match(r"(\S+\.so\S*): cannot open shared", str(error))):
         return missing_library(found[1])
-    start_log(profile.logs)
-    if not (profile.logs / "medlofte.log").exists():
+    if not start_log(profile.logs):
         return f"Något oväntat hände, så arbetet avbröts ({type(error).__name__}: {shown(str(error))})."
     log.error(report(error))
     return f"Något oväntat hände, så arbetet avbröts; vad som hände står i {profile.logs / 'medlofte.log'}."

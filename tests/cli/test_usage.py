@@ -1,10 +1,11 @@
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from commands import Run, environment, start
 
-from medlofte_desktop.cli import failures, window
+from medlofte_desktop.cli import failures, list_pledges, window
 
 COMMANDS = (
     *("demo", "list", "occasions", "import", "sheets", "verify"),
@@ -116,3 +117,34 @@ def test_a_fault_of_ours_goes_to_the_log_and_not_to_the_terminal(profile: Path) 
     assert str(log) in told
     assert "hemligt" not in told
     assert "ZeroDivisionError: hemligt" in log.read_text(encoding="utf-8")
+
+
+def _folder_for_file(profile: Path) -> None:
+    (profile / "logs" / "medlofte.log").mkdir(parents=True)
+
+
+def _file_for_folder(profile: Path) -> None:
+    profile.mkdir()
+    (profile / "logs").touch()
+
+
+def _unwritable(profile: Path) -> None:
+    (profile / "logs").mkdir(parents=True)
+    (profile / "logs" / "medlofte.log").symlink_to("/proc/version")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc")
+@pytest.mark.parametrize("spoil", [_folder_for_file, _file_for_folder, _unwritable])
+def test_without_a_log_a_fault_of_ours_is_still_one_sentence(
+    profile: Path, run: Run, spoil: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoil(profile)
+    assert run("words").code == 0
+    monkeypatch.setattr(list_pledges, "run", _broken)
+    told = run("list")
+    assert told.code == 1
+    assert told.err == "Något oväntat hände, så arbetet avbröts (ZeroDivisionError: hemligt).\n"
+
+
+def _broken(*_arguments: object) -> int:
+    raise ZeroDivisionError("hemligt")
