@@ -1342,6 +1342,18 @@ tecknat</source>
         <translation>Moved</translation>
     </message>
     <message>
+        <source>Kommer tillbaka ur papperskorgen</source>
+        <translation>Comes back from the trash</translation>
+    </message>
+    <message>
+        <source>Kommer tillbaka ur papperskorgen tills du har valt.</source>
+        <translation>Comes back from the trash until you have chosen.</translation>
+    </message>
+    <message>
+        <source>Det ändras också</source>
+        <translation>Also changed</translation>
+    </message>
+    <message>
         <source>Samma sak har ändrats på två håll. Båda versionerna sparas, och du väljer efteråt.</source>
         <translation>The same thing has been changed in two places. Both versions are saved, and you choose afterwards.</translation>
     </message>
@@ -3014,6 +3026,10 @@ tecknat</source>
     <message>
         <source>Det som ändrades</source>
         <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>Skillnaden, ord för ord</source>
+        <translation>The difference, word by word</translation>
     </message>
     <message>
         <source>Så löd hela texten</source>
@@ -6201,10 +6217,6 @@ tecknat</source>
     <message>
         <source>Versionen av {writer}</source>
         <translation>The version by {writer}</translation>
-    </message>
-    <message>
-        <source>Skillnaden, ord för ord</source>
-        <translation>The difference, word by word</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,16 @@ class Change:
         return frozenset(field for field, value in self.after.items() if before.get(field) != value)
 
     @property
+    def is_thrown_away(self) -> bool:
+        """Whether it puts a record that was there in the trash."""
+        return self.before is not None and bool(self.after["deleted"]) and not self.before["deleted"]
+
+    @property
+    def is_brought_back(self) -> bool:
+        """Whether it takes its record out of the trash."""
+        return self.before is not None and bool(self.before["deleted"]) and not self.after["deleted"]
+
+    @property
     def doubt_brought(self) -> frozenset[str]:
         """The fields that it has brought into doubt."""
         return self.doubt - self.doubt_before

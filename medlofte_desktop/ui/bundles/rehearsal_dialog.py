@@ -12,8 +12,9 @@ from medlofte_desktop.domain.records.content import record_from
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.services.bundles.merging import Merged
+from medlofte_desktop.ui.bundles.coming import change_line, change_passages
 from medlofte_desktop.ui.bundles.naming import naming_of
-from medlofte_desktop.ui.bundles.telling import MergeCounts, change_line, change_passages, origin_words
+from medlofte_desktop.ui.bundles.telling import MergeCounts, origin_words
 from medlofte_desktop.ui.history.difference_text import DifferenceText
 from medlofte_desktop.ui.history.halves import Halves
 from medlofte_desktop.ui.history.naming import Naming
@@ -62,12 +63,18 @@ class RehearsalDialog(QDialog):
     @cached_property
     def _changes(self) -> Mapping[str, Change]:
         """The changes in the order of the list: those in conflict first, then pledge by pledge."""
-        homes = self._merged.homes
+        homes, conflicts = self._merged.homes, self._merged.conflicts
 
         def order(change: Change) -> tuple[bool, bool, str, str, int]:
             home = homes.get(change.record)
             place = pledge_words(home, self._workspace.register)
-            return not change.doubt, home is None, place, home.id if home else "", list(KINDS).index(change.kind)
+            return (
+                change.record not in conflicts,
+                home is None,
+                place,
+                home.id if home else "",
+                list(KINDS).index(change.kind),
+            )
 
         return {change.record: change for change in sorted(self._merged.changes, key=order)}
 
@@ -107,7 +114,8 @@ class RehearsalDialog(QDialog):
         last = None
         for change in list(self._changes.values())[:MOST]:
             section = pledge_words(self._merged.homes.get(change.record), self._workspace.register)
-            lines.append(change_line(change, self._naming(change), section if section != last else ""))
+            conflict = self._merged.conflicts.get(change.record)
+            lines.append(change_line(change, conflict, self._naming(change), section if section != last else ""))
             last = section
         if len(self._changes) > MOST:
             lines.append(ListLine(key="", title=MergeCounts().more(len(self._changes) - MOST)))
@@ -134,7 +142,8 @@ class RehearsalDialog(QDialog):
         change = self._changes.get(record)
         if change is not None:
             conflict = self._merged.conflicts.get(record)
-            self.difference.show_passages(change_passages(change, conflict, self._naming(change)))
+            passages = change_passages(change, conflict, self._naming(change), self._workspace.today())
+            self.difference.show_passages(passages)
 
     def _finish(self) -> None:
         self.wanted.emit()

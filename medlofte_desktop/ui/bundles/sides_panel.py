@@ -9,14 +9,15 @@ from typing import get_origin
 from PySide6.QtCore import QSizeF, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from medlofte_desktop.domain.history.difference import said_in_all, word_difference
+from medlofte_desktop.domain.history.difference import said_in_all
 from medlofte_desktop.domain.records.content import Value, field_types
 from medlofte_desktop.domain.records.kinds import KINDS
 from medlofte_desktop.domain.text import clean_text
 from medlofte_desktop.services.bundles.conflicts import Conflict
 from medlofte_desktop.services.history import Version
-from medlofte_desktop.ui.history.difference_text import DifferenceText, Passage
+from medlofte_desktop.ui.history.difference_text import DifferenceText
 from medlofte_desktop.ui.history.naming import Naming
+from medlofte_desktop.ui.history.passages import difference_of
 from medlofte_desktop.ui.pledge.page import scrolled
 from medlofte_desktop.ui.texts.moments import moment_words
 from medlofte_desktop.ui.texts.records import field_word
@@ -88,7 +89,7 @@ class SidesPanel(QWidget):
         self._values = [(one.content or {}).get(field) for one in versions]
         self._show_cards(versions, field, naming, today)
         words = [naming.in_words(conflict.kind, field, value) for value in self._values]
-        is_text = _is_free_text(conflict.kind, field)
+        is_text = is_free_text(conflict.kind, field)
         self._show_difference(words, is_text=is_text)
         for widget in (self.both, self._own, self.save):
             widget.setVisible(is_text)
@@ -148,11 +149,10 @@ class SidesPanel(QWidget):
             self._cards.addWidget(card)
 
     def _show_difference(self, words: Sequence[str], *, is_text: bool) -> None:
-        shows = is_text and len(words) == 2 and all(" " in one for one in words)
-        self.difference.setVisible(shows)
-        if shows:
-            name = self.tr("Skillnaden, ord för ord")
-            self.difference.show_passages([Passage(name=name, parts=word_difference(words[0], words[1]))])
+        difference = difference_of(words) if is_text else None
+        self.difference.setVisible(difference is not None)
+        if difference is not None:
+            self.difference.show_passages([difference])
 
 
 def own_text(conflict: Conflict, field: str) -> str:
@@ -160,6 +160,7 @@ def own_text(conflict: Conflict, field: str) -> str:
     return str(conflict.content.get(field) or "")
 
 
-def _is_free_text(kind: str, field: str) -> bool:
+def is_free_text(kind: str, field: str) -> bool:
+    """Whether a field holds words that people write as they like."""
     hint = field_types(KINDS[kind])[field]
     return hint is str and get_origin(hint) is None and field not in _NAMES and kind not in _KINDS_WITHOUT_TEXT

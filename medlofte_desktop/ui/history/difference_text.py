@@ -13,7 +13,7 @@ from medlofte_desktop.ui.look.theme import current_colors, theme
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A field's name and its text in parts; one without parts is a heading over those that follow."""
+    """A field's name, if it has one, and its text in parts; one without parts is a heading over those that follow."""
 
     name: str
     parts: tuple[Part, ...] = ()
@@ -28,7 +28,7 @@ class Passage:
             Change.DELETE: QCoreApplication.translate("History", "borttaget: {text}"),
         }
         parts = (words[part.change].format(text=part.text.strip()) for part in self.parts if part.text.strip())
-        return f"{self.name}: {'; '.join(parts)}"
+        return ": ".join(filter(None, (self.name, "; ".join(parts))))
 
 
 class DifferenceText(QTextEdit):
@@ -61,9 +61,9 @@ class DifferenceText(QTextEdit):
             space = 0 if number == 0 else 16 if is_heading else 9
             _begin_block(cursor, space, is_first=number == 0)
             cursor.insertText(passage.name, self._heading() if is_heading else _quiet())
-            if passage.parts:
+            if passage.name and passage.parts:
                 _begin_block(cursor, 1, is_first=False)
-                _insert_parts(cursor, passage.parts)
+            _insert_parts(cursor, passage.parts)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _heading(self) -> QTextCharFormat:

@@ -38,6 +38,19 @@ def changed(change: FieldChange, kind: str, naming: Naming) -> Passage:
     return Passage(name=field_word(change.field, kind), parts=parts)
 
 
+def difference_of(sides: Sequence[str]) -> Passage | None:
+    """How the one of two sides differs from the other; None where there are more, or one of them is no prose."""
+    if len(sides) != 2 or not all(" " in side for side in sides):
+        return None
+    name = QCoreApplication.translate("History", "Skillnaden, ord för ord")
+    return Passage(name=name, parts=word_difference(sides[0], sides[1]))
+
+
+def standing(name: str, text: str) -> Passage:
+    """A text as it stands, with nothing marked in it."""
+    return Passage(name=name, parts=(Part(Change.EQUAL, text),))
+
+
 def _replaced(old: str, new: str) -> tuple[Part, ...]:
     both = (Part(Change.DELETE, old), Part(Change.INSERT, new))
     return tuple(part for part in both if part.text)
@@ -48,24 +61,24 @@ def _whole(run: Run, naming: Naming) -> tuple[Passage, ...]:
     heading = Passage(name=QCoreApplication.translate("History", "Så löd hela texten"))
     content = latest.content or {}
     order = [field for field in field_types(KINDS[latest.kind]) if field in content]
-    fields = [_standing(field, content[field], latest.kind, naming) for field in dict.fromkeys([*order, *content])]
+    fields = [_field(field, content[field], latest.kind, naming) for field in dict.fromkeys([*order, *content])]
     told = [one for one in fields if one is not None]
     empty = Passage(name=QCoreApplication.translate("History", "Här stod ingenting."))
     return (heading, *told) if told else (empty,)
 
 
-def _standing(field: str, value: Value, kind: str, naming: Naming) -> Passage | None:
+def _field(field: str, value: Value, kind: str, naming: Naming) -> Passage | None:
     text = "" if field in UNTOLD else naming.in_words(kind, field, value)
-    return Passage(name=field_word(field, kind), parts=(Part(Change.EQUAL, text),)) if text else None
+    return standing(field_word(field, kind), text) if text else None
 
 
 def _records_at_once(run: Run, naming: Naming) -> tuple[Passage, ...]:
     heading = Passage(name=QCoreApplication.translate("History", "Sparat på samma gång"))
     words = QCoreApplication.translate("History", "Vik ut raden till vänster och välj en post för att se vad som stod.")
     names = _by_kind(run, naming)
-    return (heading, *names, Passage(name="", parts=(Part(Change.EQUAL, words),)))
+    return (heading, *names, standing("", words))
 
 
 def _by_kind(run: Run, naming: Naming) -> Sequence[Passage]:
     names = (naming.name(one.kind, one.record, one.content) for one in run.versions)
-    return [Passage(name="", parts=(Part(Change.EQUAL, f"• {name}"),)) for name in dict.fromkeys(names)]
+    return [standing("", f"• {name}") for name in dict.fromkeys(names)]

@@ -13,13 +13,14 @@ from signings import change_text, saved_pledge
 from windows import CTRL, Key, Opened, click, opened, press, when_asked, write
 
 from medlofte_desktop.domain.records.occasion import SigningOccasion
+from medlofte_desktop.domain.records.promise import Promise
 from medlofte_desktop.services.bundles.conflicts import conflicts
 from medlofte_desktop.services.bundles.handing_over import Part, hand_over, words
 from medlofte_desktop.services.bundles.merging import merge_bundle
 from medlofte_desktop.services.desk import Desk
 from medlofte_desktop.services.personal.forgetting import forget
 from medlofte_desktop.services.pledges import open_pledge, pledge_lines
-from medlofte_desktop.services.saving import save, save_in
+from medlofte_desktop.services.saving import put_back, save, save_in, throw_away
 from medlofte_desktop.services.signing.occasions import open_occasion
 from medlofte_desktop.settings import Settings
 from medlofte_desktop.ui.bundles.commands import BundleCommands
@@ -121,6 +122,56 @@ def test_a_changed_field_is_shown_word_by_word(window, other, file, qtbot) -> No
     shown = dialog.difference.accessibleDescription()
     assert "borttaget: lugn" in shown
     assert "tillagt: trygg" in shown
+    dialog.cancel.click()
+
+
+def both_change(window: Opened, other: Desk, file: Path, mine: dict[str, object], theirs: dict[str, object]) -> None:
+    """Both change the one promise, without knowing of each other; what the other wrote lies in the file."""
+    hand_over(other, file, EVERYTHING)
+    merge_bundle(window.desk, file)
+    for desk, change in ((window.desk, mine), (other, theirs)):
+        dossier = open_pledge(desk, "vannas")
+        assert dossier is not None
+        save_in(desk, dossier, replace(dossier.promises[0], **change))
+    hand_over(other, file, EVERYTHING)
+
+
+def test_a_coming_conflict_shows_both_sides_and_who_wrote_them(window, other, file, qtbot) -> None:
+    both_change(window, other, file, {"text": "Vi sänker farten lite."}, {"text": "Vi sänker farten mycket."})
+    dialog = rehearsal(window, qtbot)
+    assert dialog.list.lines.lines()[0].second == "Krock: Text"
+    shown = dialog.difference.toPlainText().splitlines()
+    mine = next(number for number, line in enumerate(shown) if line.startswith("Anneli Eriksson (du) · i dag"))
+    assert shown[mine + 1] == "Vi sänker farten lite."
+    assert shown[mine + 2].startswith("Michael Rystedt · i dag")
+    assert shown[mine + 3] == "Vi sänker farten mycket."
+    assert shown[mine + 4] == "Skillnaden, ord för ord"
+    dialog.cancel.click()
+
+
+def test_a_rehearsal_tells_what_comes_back_from_the_trash_because_somebody_else_wrote_in_it(
+    window, other, file, qtbot
+) -> None:
+    both_change(window, other, file, {"deleted": True}, {"text": "Vi sänker farten mer."})
+    dialog = rehearsal(window, qtbot)
+    assert dialog.list.lines.lines()[0].second == "Krock: Slängd eller kvar · Kommer tillbaka ur papperskorgen"
+    shown = dialog.difference.toPlainText()
+    assert "Kommer tillbaka ur papperskorgen tills du har valt." in shown
+    assert "Anneli Eriksson (du) slängde löftet." in shown
+    assert "Michael Rystedt ändrade i löftet." in shown
+    dialog.cancel.click()
+
+
+def test_a_rehearsal_tells_what_somebody_else_has_fetched_from_the_trash(window, other, file, qtbot) -> None:
+    promise = Promise(id="vannas-promise", pledge="vannas")
+    throw_away(other, promise)
+    hand_over(other, file, EVERYTHING)
+    merge_bundle(window.desk, file)
+    put_back(other, [promise])
+    hand_over(other, file, EVERYTHING)
+    dialog = rehearsal(window, qtbot)
+    assert dialog.list.lines.lines()[0].second == "Kommer tillbaka ur papperskorgen"
+    assert "Kommer tillbaka ur papperskorgen." in dialog.difference.toPlainText()
     dialog.cancel.click()
 
 
@@ -243,13 +294,7 @@ def test_each_side_is_named_and_one_s_own_is_told(torn: ReviewDialog) -> None:
 
 
 def test_what_was_thrown_away_on_one_side_is_told_as_what_each_has_done(window, other, file) -> None:
-    hand_over(other, file, EVERYTHING)
-    merge_bundle(window.desk, file)
-    for desk, change in ((window.desk, {"deleted": True}), (other, {"text": "Vi sänker farten mer."})):
-        dossier = open_pledge(desk, "vannas")
-        assert dossier is not None
-        save_in(desk, dossier, replace(dossier.promises[0], **change))
-    hand_over(other, file, EVERYTHING)
+    both_change(window, other, file, {"deleted": True}, {"text": "Vi sänker farten mer."})
     window.workspace.tell(merge_bundle(window.desk, file).changes)
     dialog = ReviewDialog(window.workspace, window.window)
     assert [button.text() for button in dialog.sides.keep] == ["&1 Släng löftet", "&2 Behåll löftet"]
