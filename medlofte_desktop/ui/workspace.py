@@ -25,7 +25,8 @@ class Workspace(QObject):
 
     `changed` carries what an action changed, after `dossier` has been read anew; `opened` says that another pledge
     (or none) is in `dossier`; `failed` carries an expected error or an OSError; `flushing` asks forms to save what
-    is typed; `retraced` carries what has just been undone or made again, wherever it was.
+    is typed; `retraced` carries what has just been undone or made again, wherever it was; `review_wanted` asks for
+    the choice between the two sides of a record in conflict: its id, and the field, or "" for the first one.
     """
 
     changed = Signal(object)
@@ -33,6 +34,7 @@ class Workspace(QObject):
     failed = Signal(object)
     flushing = Signal()
     retraced = Signal(object)
+    review_wanted = Signal(str, str)
 
     def __init__(self, desk: Desk, register: Mapping[str, Municipality], parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -650,16 +650,8 @@
         <translation>Not applicable</translation>
     </message>
     <message>
-        <source>ändrat på två håll</source>
-        <translation>changed in two places</translation>
-    </message>
-    <message>
         <source>Ny aktivitet …</source>
         <translation>New activity …</translation>
-    </message>
-    <message>
-        <source>Ändrat på två håll. Här står det ena.</source>
-        <translation>Changed in two places. This is one of the versions.</translation>
     </message>
     <message>
         <source>åååå-mm-dd</source>
@@ -2036,14 +2028,41 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>Doubt</name>
+    <message>
+        <source>ändrat på två håll</source>
+        <translation>changed in two places</translation>
+    </message>
+    <message>
+        <source>Ändrat på två håll. Här står det ena.</source>
+        <translation>Changed in two places. This is one of the versions.</translation>
+    </message>
+    <message>
+        <source>{doubt} Välj vad som gäller.</source>
+        <translation>{doubt} Choose what holds.</translation>
+    </message>
+    <message>
+        <source>Krock</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Krock: {field}</source>
+        <translation>Conflict: {field}</translation>
+    </message>
+</context>
+<context>
     <name>DoubtLine</name>
     <message>
         <source>Behåll det som står här</source>
         <translation>Keep what is shown here</translation>
     </message>
     <message>
-        <source>Ändrat på två håll: {places}. Här står det ena. Det andra finns kvar under Historik.</source>
-        <translation>Changed in two places: {places}. This is one of the versions. The other is kept under History.</translation>
+        <source>Jämför och välj …</source>
+        <translation>Compare and choose …</translation>
+    </message>
+    <message>
+        <source>Ändrat på två håll: {places}. Här står det ena.</source>
+        <translation>Changed in two places: {places}. This is one of the versions.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4465,10 @@ tecknat</source>
 <context>
     <name>PledgeHeader</name>
     <message>
+        <source>Välj vad som gäller</source>
+        <translation>Choose what holds</translation>
+    </message>
+    <message>
         <source>Förhandsgranska</source>
         <translation>Preview</translation>
     </message>
@@ -4925,10 +4948,6 @@ tecknat</source>
     <message>
         <source>Löfte {number}</source>
         <translation>Promise {number}</translation>
-    </message>
-    <message>
-        <source>ändrat på två håll</source>
-        <translation>changed in two places</translation>
     </message>
     <message>
         <source>Ändrat på två håll</source>

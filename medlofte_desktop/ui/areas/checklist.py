@@ -12,6 +12,7 @@ from medlofte_desktop.ui.lists.line_list import LineList
 from medlofte_desktop.ui.lists.line_model import ListLine
 from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.pledge.page import BELOW
+from medlofte_desktop.ui.texts.words import doubt_word
 from medlofte_desktop.ui.widgets.labels import PlainLabel
 from medlofte_desktop.ui.widgets.line_field import LineField
 
@@ -45,10 +46,13 @@ class Checklist(QWidget):
         self.list.show_lines(lines, chosen)
 
     def _line(self, dossier: Dossier, entry: AreaEntry, row: int, ticked: int) -> ListLine:
+        is_in_doubt = entry.area is not None and entry.area.id in dossier.conflicts
         return ListLine(
             key=entry.key,
             title=entry.title or self.tr("Område utan rubrik"),
-            second=self._second(dossier, entry),
+            second=" · ".join(filter(None, (self._second(dossier, entry), doubt_word() if is_in_doubt else ""))),
+            icon="merge" if is_in_doubt else "",
+            tone="warning" if is_in_doubt else "neutral",
             tick=entry.is_ticked,
             section=self._section(row, ticked),
         )

@@ -48,6 +48,7 @@ class BundleCommands(QObject):
         }
         for name, slot in slots.items():
             frame.actions[name].triggered.connect(slot)
+        self._workspace.review_wanted.connect(self.review_at)
 
     def choose_bundle(self) -> None:
         """Ask for a bundle, and for its password if it is locked; then rehearse the merge."""
@@ -82,6 +83,12 @@ class BundleCommands(QObject):
     def review(self) -> None:
         """Go through what is in conflict."""
         self._run(ReviewDialog(self._workspace, self._window))
+
+    def review_at(self, record: str, field: str) -> None:
+        """Go through what is in conflict, first a field of a record, or what is near it."""
+        dialog = ReviewDialog(self._workspace, self._window)
+        dialog.go_to(record, field)
+        self._run(dialog)
 
     def _rehearse(self, path: Path, password: str) -> None:
         self._source = path, password

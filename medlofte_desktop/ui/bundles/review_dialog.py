@@ -112,6 +112,19 @@ class ReviewDialog(QDialog):
         self.list.choose(key)
         self._show(key)
 
+    def go_to(self, record: str, field: str = "") -> None:
+        """Show the question about a field of a record, else the first about the record or what belongs to it."""
+
+        def distance(one: Question) -> tuple[bool, bool, bool]:
+            conflict = one.conflict
+            is_home = conflict.home is not None and conflict.home.id == record
+            return one.key != f"{record} {field}", conflict.record != record, not is_home
+
+        if self._questions:
+            nearest = min(self._questions.values(), key=distance)
+            self.list.choose(nearest.key)
+            self._show(nearest.key)
+
     def _lines(self, asked: list[Question]) -> list[ListLine]:
         lines: list[ListLine] = []
         last = None

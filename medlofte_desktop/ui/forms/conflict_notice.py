@@ -25,13 +25,21 @@ class ConflictNotice(DoubtLine):
         self._form = form
         self._keeper = keeper
         self.kept.connect(self._settle)
+        self.review_wanted.connect(self._review)
+        form.review_wanted.connect(self._review)
 
     def redraw(self, dossier: Conflicts) -> None:
         """Say which fields are in doubt, if the record that the form shows has any."""
         record = self._form.shown()
         fields = dossier.conflicts.get(record.id, frozenset()) if record else frozenset()
+        self._form.show_doubt(fields)
         kind = KIND_OF[type(record)] if record else ""
         self.show_places(sorted(self._form.label_of(field) or field_word(field, kind) for field in fields))
+
+    def _review(self, field: str) -> None:
+        record = self._form.shown()
+        if record is not None:
+            self._keeper.review_wanted.emit(record.id, field)
 
     def _settle(self) -> None:
         record = self._form.record()

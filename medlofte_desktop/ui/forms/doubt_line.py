@@ -1,42 +1,50 @@
-"""Calm words about what was changed on two laptops, of which one is shown, and the button that keeps it."""
+"""Calm words about what was changed on two laptops, of which one is shown: keep that one, or see both and choose."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from medlofte_desktop.ui.widgets.labels import IconLabel, PlainLabel
 
 
 class DoubtLine(QWidget):
-    """Hidden while nothing is in doubt. `kept` says that what is shown shall hold.
+    """Hidden while nothing is in doubt. `kept` says that what is shown shall hold, and `review_wanted`, with no field
+    named, that a person wants to see both sides.
 
-    In a narrow card the button stands below the words.
+    In a narrow card the buttons stand on one another.
     """
 
     kept = Signal()
+    review_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, is_narrow: bool = False) -> None:
         super().__init__(parent)
         self.words = PlainLabel(tone="warning")
         self.keep = QPushButton(self.tr("Behåll det som står här"))
-        self.keep.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.review = QPushButton(self.tr("Jämför och välj …"))
         self.keep.clicked.connect(self.kept)
+        self.review.clicked.connect(self._ask_review)
         said = QHBoxLayout()
-        said.addWidget(
-            IconLabel("merge", "warning"), 0, Qt.AlignmentFlag.AlignTop if is_narrow else Qt.AlignmentFlag(0)
-        )
+        said.addWidget(IconLabel("merge", "warning"), 0, Qt.AlignmentFlag.AlignTop)
         said.addWidget(self.words, 1)
-        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        whole = QBoxLayout(direction, self)
+        buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        for button in (self.review, self.keep):
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 4)
-        whole.addLayout(said, 1)
-        whole.addWidget(self.keep)
+        whole.addLayout(said)
+        whole.addLayout(buttons)
         self.hide()
 
     def show_places(self, places: Iterable[str]) -> None:
         """Name what is in doubt; nothing takes the line away."""
         names = ", ".join(places)
-        text = self.tr("Ändrat på två håll: {places}. Här står det ena. Det andra finns kvar under Historik.")
+        text = self.tr("Ändrat på två håll: {places}. Här står det ena.")
         self.words.setText(text.format(places=names))
         self.setVisible(bool(names))
+
+    def _ask_review(self) -> None:
+        self.review_wanted.emit("")

@@ -1,6 +1,6 @@
 """A form over one record: fields are bound to the record's own field names, and nothing else is needed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.text import clean_line, clean_text
 from medlofte_desktop.ui.forms.value_field import ValueField
+from medlofte_desktop.ui.texts.words import doubt_words
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
 from medlofte_desktop.ui.widgets.date_field import DateField
 from medlofte_desktop.ui.widgets.field_row import FieldRow
@@ -40,16 +41,19 @@ class _Binding:
 
 
 class RecordForm(QWidget):
-    """Values go in by `show_record`, come out by `record`. `edited` tells that a person changed something.
+    """Values go in by `show_record`, come out by `record`. `edited` tells that a person changed something, and
+    `review_wanted` carries the name of a field in doubt whose mark was pressed.
 
     A form is edited where its record differs from the one it was shown; filling it is not an edit.
     """
 
     edited = Signal()
+    review_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bindings: dict[str, _Binding] = {}
+        self._labelled: dict[str, FieldRow] = {}
         self._shown: Record | None = None
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +68,9 @@ class RecordForm(QWidget):
     def row(self, name: str, label: str, field: Field, hint: str = "") -> FieldRow:
         """Bind a widget, and give it its label; somebody else places the row."""
         self.bind(name, field)
-        return FieldRow(label, field, hint)
+        self._labelled[name] = row = FieldRow(label, field, hint)
+        row.review_wanted.connect(self.review_wanted)
+        return row
 
     def add(self, name: str, label: str, field: Field, hint: str = "") -> FieldRow:
         """Bind a widget, and place it below its label at the end of the form."""
@@ -91,6 +97,16 @@ class RecordForm(QWidget):
             value = getattr(record, name)
             if not (is_same and binding.keeps(getattr(previous, name), value)):
                 binding.show(value)
+
+    def show_doubt(self, fields: Collection[str]) -> None:
+        """Mark the fields of the shown record that are in doubt."""
+        for name, binding in self._bindings.items():
+            if row := self._labelled.get(name):
+                row.show_doubt(is_in_doubt=name in fields)
+            else:
+                words = doubt_words() if name in fields else ""
+                binding.widget.setToolTip(words)
+                binding.widget.setAccessibleDescription(words)
 
     def shown(self) -> Record | None:
         """The record as it was shown."""

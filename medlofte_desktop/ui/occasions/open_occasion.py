@@ -39,6 +39,11 @@ class OpenOccasion(QObject):
         """Asks forms to save what is typed."""
         return self.workspace.flushing
 
+    @property
+    def review_wanted(self) -> SignalInstance:
+        """Asks for the choice between two sides."""
+        return self.workspace.review_wanted
+
     def save(self, step: str, *records: Record, settles: bool = False) -> Changes | None:
         """Save the open occasion, or what belongs to it, as one step; with it its pledges learn of place and day."""
         if self.dossier is None:

@@ -40,6 +40,7 @@ class PersonCard(CarriedCard):
         self.workspace = workspace
         self.person: Contact | Signer | None = None
         self.form: RecordForm | None = None
+        self._doubt: frozenset[str] = frozenset()
         self.name = SoftHeading()
         self.edit = SmallButton("edit", self.tr("Redigera"))
         self.more = SmallButton("more", self.tr("Mer att göra"))
@@ -62,13 +63,14 @@ class PersonCard(CarriedCard):
 
     def show_person(self, person: Contact | Signer, doubt: frozenset[str]) -> None:
         """Show somebody, folded or not; `doubt` are fields in conflict."""
-        self.person, self.record_id = person, person.id
+        self.person, self.record_id, self._doubt = person, person.id, doubt
         self.name.show_name(person.name)
         self.setAccessibleName(", ".join(filter(None, (person.name, person.title, person.organisation))))
         kind = KIND_OF[type(person)]
         self.conflict.show_places(sorted(field_word(field, kind).lower() for field in doubt))
         if self.form is not None:
             self.form.show_record(person)
+            self.form.show_doubt(doubt)
 
     def unfold(self, field: str = "name") -> None:
         """Let the person be written in, with the cursor in a field."""
@@ -76,6 +78,8 @@ class PersonCard(CarriedCard):
             self.form, step_name = self.make_form()
             Autosave(self.form, self.workspace, step_name)
             self.form.show_record(self.person)
+            self.form.show_doubt(self._doubt)
+            self.form.review_wanted.connect(self._review)
             self.rows().insertWidget(self.rows().indexOf(self.done), self.form)
         self._fold_out(is_out=True)
         self.unfolded.emit(self)
@@ -125,6 +129,10 @@ class PersonCard(CarriedCard):
         self.more.clicked.connect(self._open_menu)
         self.menu.chosen.connect(self._wish)
         self.conflict.kept.connect(self._settle)
+        self.conflict.review_wanted.connect(self._review)
+
+    def _review(self, field: str) -> None:
+        self.workspace.review_wanted.emit(self.record_id, field)
 
     def _settle(self) -> None:
         self._wish(Action.SETTLE)

@@ -15,7 +15,7 @@ from medlofte_desktop.ui.texts.words import period_words, status_tone, status_wo
 from medlofte_desktop.ui.widgets.buttons import PrimaryButton
 from medlofte_desktop.ui.widgets.choice_box import ChoiceBox
 from medlofte_desktop.ui.widgets.labels import ElidedHeading, ElidedLabel, plain_tooltip
-from medlofte_desktop.ui.widgets.pill import Pill
+from medlofte_desktop.ui.widgets.pill import Pill, PillButton
 
 A_PERIOD = "2023–2025"  # what is always read whole; a label after it gives way
 _BESIDE_PERIOD = 2.3  # lines of text, as wide as the box's edges and arrow
@@ -24,16 +24,19 @@ _ABREAST, _STACKED = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopT
 
 
 class PledgeHeader(QWidget):
-    """`pledge_chosen` carries the id of the pledge whose period was chosen; the buttons only wish."""
+    """`pledge_chosen` carries the id of the pledge whose period was chosen, `review_wanted` the first record in
+    conflict, and "" for any of its fields; the buttons only wish."""
 
     pledge_chosen = Signal(str)
     preview_wanted = Signal()
+    review_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = ElidedHeading()
         self.state = Pill()
-        self.conflict = Pill(tone="warning")
+        self.conflict = PillButton(self.tr("Välj vad som gäller"))
+        self._doubted = ""
         self.about = ElidedLabel(tone="neutral")
         self.period = ChoiceBox()
         self._upper = QBoxLayout(_ABREAST)
@@ -42,6 +45,7 @@ class PledgeHeader(QWidget):
         self.period.setAccessibleName(self.tr("Period"))
         self.period.chosen.connect(self._choose)
         self.preview.clicked.connect(self.preview_wanted)
+        self.conflict.clicked.connect(self._ask_review)
         self._place()
 
     def _place(self) -> None:
@@ -72,7 +76,8 @@ class PledgeHeader(QWidget):
         pledge = dossier.pledge
         self.heading.setText(_joined(dossier.municipalities))
         self.state.show_state(status_word(pledge.status), status_tone(pledge.status))
-        self.conflict.show_state(self.tr("%n krock(ar)", None, len(dossier.conflicts)), "warning")
+        self.conflict.setText(self.tr("%n krock(ar)", None, len(dossier.conflicts)))
+        self._doubted = next((one.id for one in dossier.records() if one.id in dossier.conflicts), pledge.id)
         district = dossier.district.title if dossier.district else self.tr("inget lokalpolisområde")
         about = (self._about(district, dossier.municipalities), self._changed(dossier.last_writing(), today))
         self.about.setText(" · ".join(filter(None, about)))
@@ -104,6 +109,9 @@ class PledgeHeader(QWidget):
     def _period(self, line: PledgeLine) -> str:
         period = _capital(period_words(line))
         return f"{period} · {line.label}" if line.label else period
+
+    def _ask_review(self) -> None:
+        self.review_wanted.emit(self._doubted, "")
 
     def _choose(self) -> None:
         self.pledge_chosen.emit(self.period.value())

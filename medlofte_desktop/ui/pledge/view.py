@@ -34,6 +34,7 @@ class PledgeView(QWidget):
         self._place()
         self.tabs.currentChanged.connect(self.show_page)
         self.nothing.asked.connect(self.begin_wanted)
+        self.header.review_wanted.connect(workspace.review_wanted)
         workspace.opened.connect(self.redraw)
         workspace.changed.connect(self.redraw)
         self.redraw()

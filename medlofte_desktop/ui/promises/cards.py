@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.ui.promises.rows import Index, RecordRows
 from medlofte_desktop.ui.texts.counts import counts
+from medlofte_desktop.ui.texts.words import doubt_word
 from medlofte_desktop.ui.widgets.labels import plain_tooltip
 from medlofte_desktop.ui.widgets.reorder_list import ReorderList
 
@@ -37,7 +38,7 @@ class PromiseLine:
     def spoken(self) -> str:
         """The card as it is read aloud."""
         words = QCoreApplication.translate("PromiseCard", "Löfte {number}").format(number=self.number)
-        conflict = QCoreApplication.translate("PromiseCard", "ändrat på två håll") if self.doubt else ""
+        conflict = doubt_word() if self.doubt else ""
         return ", ".join(filter(None, (words, self.text, self.area, self.count_words(), conflict)))
 
 

@@ -15,6 +15,7 @@ from medlofte_desktop.ui.lists.sides import Sides
 from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.situation.evidence_form import EvidenceForm
 from medlofte_desktop.ui.texts.evidence import SECRECY_ICONS, kind_word, secrecy_word
+from medlofte_desktop.ui.texts.words import doubt_word
 from medlofte_desktop.ui.widgets.card import Card
 from medlofte_desktop.ui.widgets.empty_state import EmptyState
 from medlofte_desktop.ui.widgets.labels import Heading, PlainLabel
@@ -47,7 +48,12 @@ class EvidencePart(QWidget):
     def redraw(self, dossier: Dossier) -> None:
         """Show the list and keep the chosen one; when it is gone, the one in its place."""
         row = max(self.list.currentIndex().row(), 0)
-        self.list.show_lines([_line(one, self.tr("Underlag utan rubrik")) for one in dossier.evidence])
+        self.list.show_lines(
+            [
+                _line(one, self.tr("Underlag utan rubrik"), is_in_doubt=one.id in dossier.conflicts)
+                for one in dossier.evidence
+            ]
+        )
         if self.list.chosen_key() is None and dossier.evidence:
             self.list.choose(dossier.evidence[min(row, len(dossier.evidence) - 1)].id)
         self.empty.setVisible(not dossier.evidence)
@@ -127,13 +133,13 @@ class EvidencePart(QWidget):
         return self.tr("ändring i underlaget {title}").format(title=title) if title else self.tr("ändring i underlag")
 
 
-def _line(evidence: Evidence, untitled: str) -> ListLine:
+def _line(evidence: Evidence, untitled: str, *, is_in_doubt: bool) -> ListLine:
     dated = evidence.dated.isoformat() if evidence.dated else ""
     return ListLine(
         key=evidence.id,
         title=evidence.title or untitled,
-        second=" · ".join(filter(None, (kind_word(evidence.kind), dated))),
+        second=" · ".join(filter(None, (kind_word(evidence.kind), dated, doubt_word() if is_in_doubt else ""))),
         right=secrecy_word(evidence.secrecy),
-        icon=SECRECY_ICONS[evidence.secrecy],
-        tone="neutral" if evidence.secrecy is Secrecy.OPEN else "warning",
+        icon="merge" if is_in_doubt else SECRECY_ICONS[evidence.secrecy],
+        tone="warning" if is_in_doubt or evidence.secrecy is not Secrecy.OPEN else "neutral",
     )

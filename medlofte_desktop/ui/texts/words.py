@@ -88,3 +88,13 @@ def dates_words(start: date | None, end: date | None) -> str:
 def writer_word(writer: str) -> str:
     """Who wrote a version; what nobody wrote came with the program."""
     return QCoreApplication.translate("History", "Programmets register") if writer == "register" else writer
+
+
+def doubt_word() -> str:
+    """What is said of a record in doubt, in a list."""
+    return QCoreApplication.translate("Doubt", "ändrat på två håll")
+
+
+def doubt_words() -> str:
+    """What is said of a field in doubt."""
+    return QCoreApplication.translate("Doubt", "Ändrat på två håll. Här står det ena.")

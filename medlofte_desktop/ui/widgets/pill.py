@@ -1,11 +1,12 @@
 """The state of something in a word or two on a rounded ground; the colour only repeats what the word says."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from medlofte_desktop.ui.look.colors import Tone
 from medlofte_desktop.ui.look.theme import current_colors
+from medlofte_desktop.ui.widgets.labels import plain_tooltip
 
 _FONT_SCALE = 0.87
 _SIDES = 18  # pixels left and right of the words together
@@ -76,3 +77,41 @@ class Pill(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._text:
             paint_pill(QPainter(self), self.rect(), self._text, self._tone)
+
+
+class PillButton(QAbstractButton):
+    """A pill that leads to what its state is about; `tip` says where."""
+
+    def __init__(self, tip: str, text: str = "", tone: Tone = "warning", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setText(text)
+        self.setToolTip(plain_tooltip(tip))
+        self.setAccessibleDescription(tip)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    # Qt's overrides
+
+    def sizeHint(self) -> QSize:
+        return pill_size(self.text(), self.font())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_pill(painter, self.rect(), self.text(), self._tone)
+        if self.hasFocus() or self.underMouse():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(current_colors().ink(self._tone))
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)

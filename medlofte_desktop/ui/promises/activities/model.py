@@ -12,6 +12,7 @@ from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.look.theme import current_colors
 from medlofte_desktop.ui.promises.activities.columns import FIELDS, Column, heading, shown, with_written, written
 from medlofte_desktop.ui.promises.rows import Index, RecordRows
+from medlofte_desktop.ui.texts.words import doubt_word, doubt_words
 from medlofte_desktop.ui.widgets.labels import plain_tooltip
 
 Role = Qt.ItemDataRole
@@ -57,8 +58,9 @@ class ActivityModel(RecordRows[ActivityLine]):
         return self.can_hold(index, text) and with_written(activity, Column(index.column()), text) == activity
 
     def _spoken(self, line: ActivityLine, column: Column) -> str:
-        doubt = QCoreApplication.translate("Activities", "ändrat på två håll")
-        return ", ".join(filter(None, (self._words(line, column), doubt if FIELDS[column] in line.doubt else "")))
+        return ", ".join(
+            filter(None, (self._words(line, column), doubt_word() if FIELDS[column] in line.doubt else ""))
+        )
 
     def _words(self, line: ActivityLine, column: Column) -> str:
         if line.is_draft:
@@ -68,7 +70,7 @@ class ActivityModel(RecordRows[ActivityLine]):
 
     def _tip(self, line: ActivityLine, column: Column) -> str | None:
         if FIELDS[column] in line.doubt:
-            return QCoreApplication.translate("Activities", "Ändrat på två håll. Här står det ena.")
+            return doubt_words()
         words = shown(line.activity, column)
         return plain_tooltip(words) if len(words) > _LONG else None
 

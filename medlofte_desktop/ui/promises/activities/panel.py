@@ -7,7 +7,7 @@ from medlofte_desktop.domain.quality.finding import Level
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.ui.forms.doubt_line import DoubtLine
-from medlofte_desktop.ui.promises.activities.columns import COLUMN_OF, Column
+from medlofte_desktop.ui.promises.activities.columns import COLUMN_OF, FIELDS, Column
 from medlofte_desktop.ui.promises.activities.conflicts import places_in_doubt
 from medlofte_desktop.ui.promises.activities.model import ActivityLine, ActivityModel
 from medlofte_desktop.ui.promises.activities.row_actions import RowActions
@@ -25,6 +25,7 @@ class ActivitiesPanel(QWidget):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         self.steps = ActivitySteps(workspace)
         self.model = ActivityModel(self.steps.save, self)
         self.table = ActivityTable(self.model)
@@ -35,6 +36,7 @@ class ActivitiesPanel(QWidget):
         self.row_actions.refused.connect(self._tell_refused)
         self.table.cells.open.given_up.connect(self.steps.give_up)
         self.conflicts.kept.connect(self._settle)
+        self.conflicts.review_wanted.connect(self._review)
         workspace.flushing.connect(self.table.save_open)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +83,17 @@ class ActivitiesPanel(QWidget):
 
     def _tell_refused(self, words: str) -> None:
         self.row.show_problem(words, Level.ERROR)
+
+    def _review(self) -> None:
+        """Both sides of the field in doubt where the cursor stands, else of the first one."""
+        lines = self.model.lines()
+        current = self.table.currentIndex()
+        line = lines[current.row()] if current.isValid() and lines[current.row()].doubt else None
+        if line is not None:
+            field = FIELDS[Column(current.column())]
+            self._workspace.review_wanted.emit(line.id, field)
+        elif first := next((line for line in lines if line.doubt), None):
+            self._workspace.review_wanted.emit(first.id, "")
 
     def _settle(self) -> None:
         self.table.save_open()
