@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from medlofte_desktop.domain.overview import PledgeLine, lacks
@@ -31,9 +31,7 @@ class MunicipalityDelegate(QStyledItemDelegate):
     def _paint_municipality(self, painter: QPainter, option: QStyleOptionViewItem, row: MunicipalityRow) -> None:
         colors = current_colors()
         _paint_ground(painter, option)
-        box = option.rect.adjusted(MARGIN, 7, -MARGIN, -7)
-        upper = QRect(box.topLeft(), QSize(box.width(), option.fontMetrics.height() + 4))
-        lower = QRect(QPoint(box.left(), upper.bottom() + 2), box.bottomRight())
+        upper, lower = _lines(option.rect, option.fontMetrics.height())
         pledge = row.line.latest
         free = _paint_state(painter, option.font, upper, pledge)
         painter.setFont(_bold(option.font) if pledge else option.font)
@@ -41,7 +39,17 @@ class MunicipalityDelegate(QStyledItemDelegate):
         painter.drawText(upper, LEFT, painter.fontMetrics().elidedText(row.line.municipality.name, ELIDE, free))
         painter.setFont(_small(option.font))
         painter.setPen(QColor(colors.muted))
-        _paint_pair(painter, lower, self.words(row), period_words(pledge) if pledge else "")
+        if row.conflicted:
+            self._paint_conflict(painter, option, row)
+        _paint_pair(painter, lower, "" if row.conflicted else self.words(row), period_words(pledge) if pledge else "")
+
+    def conflict_box(self, box: QRect, font: QFont, row: MunicipalityRow) -> QRect:
+        """Where in a row's box its conflict is told; pressed it leads to the choice."""
+        _upper, lower = _lines(box, QFontMetrics(font).height())
+        return QRect(lower.topLeft(), QSize(pill_size(self.words(row), _small(font)).width(), lower.height()))
+
+    def _paint_conflict(self, painter: QPainter, option: QStyleOptionViewItem, row: MunicipalityRow) -> None:
+        paint_pill(painter, self.conflict_box(option.rect, option.font, row), self.words(row), "warning")
 
     def words(self, row: MunicipalityRow) -> str:
         """The second line: what was found, or what most urgently is missing, or how much there is."""
@@ -75,6 +83,13 @@ class MunicipalityDelegate(QStyledItemDelegate):
 
 
 ELIDE = Qt.TextElideMode.ElideRight
+
+
+def _lines(box: QRect, line: int) -> tuple[QRect, QRect]:
+    """The upper and the lower line of a row, of text that is `line` pixels high."""
+    inner = box.adjusted(MARGIN, 7, -MARGIN, -7)
+    upper = QRect(inner.topLeft(), QSize(inner.width(), line + 4))
+    return upper, QRect(QPoint(inner.left(), upper.bottom() + 2), inner.bottomRight())
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -33,6 +33,12 @@ class MunicipalityRow:
     line: MunicipalityLine
     hits: tuple[Hit, ...] = ()
 
+    @property
+    def conflicted(self) -> str:
+        """The pledge that is shown to be in conflict, or empty; while something is searched for, hits are shown."""
+        pledge = self.line.latest
+        return pledge.id if pledge is not None and pledge.in_conflict and not self.hits else ""
+
 
 _IN_MANY_NAMES = ("kommun", "stad", "region")
 

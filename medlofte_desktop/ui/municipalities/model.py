@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from medlofte_desktop.ui.municipalities.listing import GroupRow, MunicipalityRow, Row
+from medlofte_desktop.ui.texts.words import conflict_words
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -58,6 +59,8 @@ class MunicipalityModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
+        if role == SPOKEN and isinstance(row, MunicipalityRow) and row.conflicted:
+            return f"{row.line.municipality.name}, {conflict_words()}"
         if role in (DISPLAY, SPOKEN):
             return row.title if isinstance(row, GroupRow) else row.line.municipality.name
         if role == CODE_ROLE and isinstance(row, MunicipalityRow):

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from medlofte_desktop.ui.municipalities.delegate import MunicipalityDelegate
@@ -11,10 +12,12 @@ from medlofte_desktop.ui.municipalities.model import CODE_ROLE, ROW_ROLE, Munici
 
 
 class MunicipalityList(QListView):
-    """`chosen` carries a municipality's code; `found` what a search found first in the one that is entered."""
+    """`chosen` carries a municipality's code; `found` what a search found first in the one that is entered, and
+    `review_wanted` the pledge of one whose conflict was pressed, and "" for any of its fields."""
 
     chosen = Signal(str)
     found = Signal(object)
+    review_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +25,8 @@ class MunicipalityList(QListView):
         self.code = ""
         self._first = ""
         self.setModel(self.rows)
-        self.setItemDelegate(MunicipalityDelegate(self))
+        self._delegate = MunicipalityDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Kommuner"))
         self.setProperty("bare", True)
         self.setMouseTracking(True)
@@ -80,3 +84,34 @@ class MunicipalityList(QListView):
         row = index.data(ROW_ROLE)
         if isinstance(row, MunicipalityRow) and row.hits:
             self.found.emit(row.hits[0])
+
+    def _conflict_at(self, place: QPoint) -> str:
+        """The pledge whose conflict is told just there, or empty."""
+        index = self.indexAt(place)
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, MunicipalityRow) or not row.conflicted:
+            return ""
+        box = self._delegate.conflict_box(self.visualRect(index), self.font(), row)
+        return row.conflicted if box.contains(place) else ""
+
+    # Qt's overrides
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        is_link = bool(self._conflict_at(event.position().toPoint()))
+        shape = Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and (pledge := self._conflict_at(event.position().toPoint())):
+            self.review_wanted.emit(pledge, "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().data(ROW_ROLE)
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(row, MunicipalityRow) and row.conflicted:
+            self.review_wanted.emit(row.conflicted, "")
+        else:
+            super().keyPressEvent(event)

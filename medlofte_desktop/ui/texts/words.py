@@ -47,7 +47,7 @@ def lack_words(lack: Lack, line: PledgeLine, today: date) -> str:
     """What a pledge lacks most, short enough for a line in a list."""
     match lack:
         case Lack.CONFLICT:
-            return QCoreApplication.translate("Lack", "krock att reda ut")
+            return conflict_words()
         case Lack.ENDS_SOON:
             assert line.period_end is not None
             return counts().days_left((line.period_end - today).days)
@@ -59,6 +59,11 @@ def lack_words(lack: Lack, line: PledgeLine, today: date) -> str:
             return QCoreApplication.translate("Lack", "saknar undertecknare")
         case Lack.PERIOD:
             return QCoreApplication.translate("Lack", "saknar period")
+
+
+def conflict_words() -> str:
+    """That two sides of something wait to be chosen between, short enough for a line in a list."""
+    return QCoreApplication.translate("Lack", "krock att reda ut")
 
 
 def counts_words(line: PledgeLine) -> str:

@@ -33,6 +33,7 @@ class Navigation(QObject):
         municipalities.search_with(self._find)
         municipalities.chosen.connect(self.choose)
         municipalities.found.connect(self.show_hit)
+        municipalities.list.review_wanted.connect(workspace.review_wanted)
         view.header.pledge_chosen.connect(self.open_pledge)
         self.lines.changed.connect(self._show_lines)
         workspace.retraced.connect(self._follow_step)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from signings import saved_pledge
 from windows import Key, Opened, click, opened, press, when_asked
 
@@ -15,6 +15,7 @@ from medlofte_desktop.services.pledges import open_pledge
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.settings import Settings
 from medlofte_desktop.ui.forms.record_form import RecordForm
+from medlofte_desktop.ui.municipalities.model import ROW_ROLE
 from medlofte_desktop.ui.widgets.field_row import FieldRow
 
 DOUBTED = {
@@ -41,7 +42,7 @@ def window(qapp: object, tmp_path: Path) -> Iterator[Opened]:
         records = {one.id: one for one in dossier.records()}
         for writer, words in (("Anneli Eriksson", "0935-140 01"), ("Michael Rystedt", "0935-140 02")):
             changed = [replace(records[one], **{field: words}) for one, field in DOUBTED.items()]
-            save(replace(running.desk, writer=writer), *changed, follows=dossier.heads)
+            running.workspace.tell(save(replace(running.desk, writer=writer), *changed, follows=dossier.heads))
         running.navigation.open_pledge("vannas")
         running.come_forward()
         yield running
@@ -51,7 +52,7 @@ def window(qapp: object, tmp_path: Path) -> Iterator[Opened]:
 def asked(window: Opened) -> list[str]:
     """The questions that the review opens at; it is closed again at once."""
     questions: list[str] = []
-    when_asked(lambda review: questions.append(review.list.chosen_key()), tries=2_000)
+    when_asked(lambda review: questions.append(review.list.chosen_key()))
     return questions
 
 
@@ -59,6 +60,23 @@ def row(inside: QObject, record: str, field: str) -> FieldRow:
     """The row of a field in the form that shows a record."""
     form = next(form for form in inside.findChildren(RecordForm) if (form.shown() and form.shown().id) == record)
     return next(row for row in form.findChildren(FieldRow) if row.field.objectName() == field)
+
+
+def test_the_list_says_which_municipality_has_a_conflict_and_leads_to_it(window: Opened, asked: list[str]) -> None:
+    rows = window.list.list
+    index = rows.currentIndex()
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Vännäs, krock att reda ut"
+    told = rows.itemDelegate().conflict_box(rows.visualRect(index), rows.font(), index.data(ROW_ROLE))
+    click(rows.viewport(), rows.visualRect(index).center())
+    assert asked == []
+    click(rows.viewport(), told.center())
+    assert asked == ["vannas introduction"]
+
+
+def test_enter_in_the_list_leads_to_the_conflict_of_the_chosen_municipality(window: Opened, asked: list[str]) -> None:
+    window.list.list.setFocus()
+    press(Key.Key_Return)
+    assert asked == ["vannas introduction"]
 
 
 def test_the_count_at_the_head_of_a_pledge_leads_to_its_first_conflict(window: Opened, asked: list[str]) -> None:
