@@ -3414,17 +3414,38 @@ tecknat</source>
 <context>
     <name>MergeCounts</name>
     <message numerus="yes">
-        <source>%n ny(a)</source>
+        <source>%n ny(tt/a) medborgarlöfte(n)</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%n new pledge</numerusform>
+            <numerusform>%n new pledges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ändrad(e)</source>
+        <source>%n ändrat/ändrade medborgarlöfte(n)</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed pledge</numerusform>
+            <numerusform>%n changed pledges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medborgarlöfte(n) till papperskorgen</source>
+        <translation>
+            <numerusform>%n pledge to the trash</numerusform>
+            <numerusform>%n pledges to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändring(ar) i det gemensamma</source>
+        <translation>
+            <numerusform>%n change in what is shared</numerusform>
+            <numerusform>%n changes in what is shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) tillbaka ur papperskorgen</source>
+        <translation>
+            <numerusform>%n item back from the trash</numerusform>
+            <numerusform>%n items back from the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3435,11 +3456,26 @@ tecknat</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n version(er)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fil(er)</source>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nytt här: {counts}.</source>
+        <translation>New here: {counts}.</translation>
+    </message>
+    <message>
+        <source>Det som är nytt i filen ändrar inget som står här.</source>
+        <translation>What is new in the file changes nothing that stands here.</translation>
     </message>
     <message>
         <source>Allt i filen finns redan här.</source>

@@ -243,17 +243,38 @@
 <context>
     <name>MergeCounts</name>
     <message numerus="yes">
-        <source>%n ny(a)</source>
+        <source>%n ny(tt/a) medborgarlöfte(n)</source>
         <translation>
-            <numerusform>%n ny</numerusform>
-            <numerusform>%n nya</numerusform>
+            <numerusform>%n nytt medborgarlöfte</numerusform>
+            <numerusform>%n nya medborgarlöften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ändrad(e)</source>
+        <source>%n ändrat/ändrade medborgarlöfte(n)</source>
         <translation>
-            <numerusform>%n ändrad</numerusform>
-            <numerusform>%n ändrade</numerusform>
+            <numerusform>%n ändrat medborgarlöfte</numerusform>
+            <numerusform>%n ändrade medborgarlöften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medborgarlöfte(n) till papperskorgen</source>
+        <translation>
+            <numerusform>%n medborgarlöfte till papperskorgen</numerusform>
+            <numerusform>%n medborgarlöften till papperskorgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändring(ar) i det gemensamma</source>
+        <translation>
+            <numerusform>%n ändring i det gemensamma</numerusform>
+            <numerusform>%n ändringar i det gemensamma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sak(er) tillbaka ur papperskorgen</source>
+        <translation>
+            <numerusform>%n sak tillbaka ur papperskorgen</numerusform>
+            <numerusform>%n saker tillbaka ur papperskorgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -261,6 +282,13 @@
         <translation>
             <numerusform>%n krock</numerusform>
             <numerusform>%n krockar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(er)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versioner</numerusform>
         </translation>
     </message>
     <message numerus="yes">

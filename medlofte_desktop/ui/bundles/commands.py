@@ -117,8 +117,8 @@ class BundleCommands(QObject):
     def _tell_merged(self, merged: Merged) -> None:
         self._source = (Path(), "")
         self._workspace.remember(self.tr("sammanfogning"), merged.changes, forgets=merged.forgotten > 0)
-        self._frame.say(self.tr("Sammanfogat: {counts}").format(counts=MergeCounts().records(merged)))
-        if merged.changes.conflicts:
+        self._frame.say(self.tr("Sammanfogat: {counts}").format(counts=MergeCounts().sums(merged)))
+        if merged.conflicts:
             self.review()
 
     def _run(self, dialog: QDialog) -> None:

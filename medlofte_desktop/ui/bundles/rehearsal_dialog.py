@@ -43,8 +43,9 @@ class RehearsalDialog(QDialog):
         self._merged = merged
         self._namings: dict[str, Naming] = {}
         words = MergeCounts()
-        self.counts = Heading(words.records(merged), 2)
-        self.about = PlainLabel(origin_words(merged, workspace.today(), workspace.register), "neutral")
+        self.counts = Heading(words.sums(merged), 2)
+        origin = origin_words(merged, workspace.today(), workspace.register)
+        self.about = PlainLabel(f"{origin} {words.versions(merged)}".rstrip(), "neutral")
         self.forgotten = PlainLabel(words.forgotten(merged.forgotten) if merged.forgotten else "", "warning")
         self.list = LineList(self.tr("Det som är nytt och det som ändras"))
         self.difference = DifferenceText()

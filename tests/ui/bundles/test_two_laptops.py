@@ -13,7 +13,8 @@ from signings import change_text, saved_pledge
 from windows import CTRL, Key, Opened, click, opened, press, when_asked, write
 
 from medlofte_desktop.domain.records.occasion import SigningOccasion
-from medlofte_desktop.domain.records.promise import Promise
+from medlofte_desktop.domain.records.people import Contact
+from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.services.bundles.conflicts import conflicts
 from medlofte_desktop.services.bundles.handing_over import Part, hand_over, words
 from medlofte_desktop.services.bundles.merging import merge_bundle
@@ -92,6 +93,32 @@ def test_nothing_is_written_before_the_rehearsal_has_been_agreed_to(window, othe
     assert any("Vi sänker farten" in title for title in titles)
     dialog.cancel.click()
     assert pledge_lines(window.desk) == ()
+
+
+def test_what_a_file_brings_is_counted_in_pledges(window, other, file, qtbot) -> None:
+    saved_pledge(other, "2480", id_="umea")
+    hand_over(other, file, EVERYTHING)
+    dialog = rehearsal(window, qtbot)
+    assert dialog.counts.text() == "2 ny(tt/a) medborgarlöfte(n)"
+    assert dialog.about.text().endswith("Nytt här: 12 version(er).")
+    dialog.cancel.click()
+
+
+def test_a_pledge_is_changed_by_what_belongs_to_it_and_others_are_new_or_gone(window, other, file, qtbot) -> None:
+    saved_pledge(other, "2480", id_="umea")
+    save(other, Contact(id="contact", name="Erik Ek"))
+    hand_over(other, file, EVERYTHING)
+    merge_bundle(window.desk, file)
+    saved_pledge(other, "2401", id_="nordmaling")
+    save(other, Activity(id="more", promise="vannas-promise", text="Mät farten."), Contact(id="contact", name="Eva Ek"))
+    throw_away(other, open_pledge(other, "umea").pledge)
+    hand_over(other, file, EVERYTHING)
+    dialog = rehearsal(window, qtbot)
+    assert dialog.counts.text() == (
+        "1 ny(tt/a) medborgarlöfte(n), 1 ändrat/ändrade medborgarlöfte(n), "
+        "1 medborgarlöfte(n) till papperskorgen, 1 ändring(ar) i det gemensamma"
+    )
+    dialog.cancel.click()
 
 
 def test_what_is_merged_is_in_the_list_and_is_undone_in_one_step(window, other, file, qtbot) -> None:
