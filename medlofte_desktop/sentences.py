@@ -47,7 +47,8 @@ _WHAT_HAPPENED = {
         "Säkerhetskopian är skadad eller ändrad, så den har inte använts och inget har ändrats; välj en annan."
     ),
     "InconsistentDatabaseError": QT_TR_NOOP(
-        "Uppgifterna i databasen hänger inte ihop, så inget har ändrats ({error.reason})."
+        "Uppgifterna i databasen hänger inte ihop, så inget har ändrats ({error.reason}); se vad som är fel under "
+        "Arkiv, Säkerhetskopior, eller med kommandot medlofte check."
     ),
     "UnfitServerError": QT_TR_NOOP(
         "Uppgifterna på servern är skadade eller går inte ihop med dem här, så inget har ändrats; tala med den som "

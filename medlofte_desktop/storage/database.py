@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from traceback import walk_tb
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -176,6 +177,17 @@ def told_as_unavailable() -> Iterator[None]:
         raise unavailable(error) from error
     except PoolTimeoutError as error:
         raise DatabaseUnavailableError(str(error)) from error
+    except (ValueError, TypeError) as error:
+        if not _is_of_what_is_kept(error):
+            raise
+        raise InconsistentDatabaseError(str(error)) from error
+
+
+def _is_of_what_is_kept(error: Exception) -> bool:
+    """Whether it was raised while a value was read out of a row: a date that is none, say, where somebody else has
+    written in the database."""
+    modules = (frame.f_globals.get("__name__", "") for frame, _line in walk_tb(error.__traceback__))
+    return any(module in ("sqlalchemy.engine.result", "sqlalchemy.engine._result_cy") for module in modules)
 
 
 @contextmanager

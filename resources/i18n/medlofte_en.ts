@@ -308,10 +308,6 @@
         <translation>The backup is damaged or altered, so it has not been used and nothing has changed; choose another.</translation>
     </message>
     <message>
-        <source>Uppgifterna i databasen hänger inte ihop, så inget har ändrats ({error.reason}).</source>
-        <translation>The records in the database do not agree with each other, so nothing has been changed ({error.reason}).</translation>
-    </message>
-    <message>
         <source>Uppgifterna på servern är skadade eller går inte ihop med dem här, så inget har ändrats; tala med den som sköter den.</source>
         <translation>What is on the server is damaged or does not fit with what is here, so nothing has changed; talk to whoever looks after it.</translation>
     </message>
@@ -434,6 +430,10 @@
     <message>
         <source>Det som skulle vara databas hör till ett annat program och har inte rörts.</source>
         <translation>What was to be the database belongs to another program and has not been touched.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna i databasen hänger inte ihop, så inget har ändrats ({error.reason}); se vad som är fel under Arkiv, Säkerhetskopior, eller med kommandot medlofte check.</source>
+        <translation>What is in the database does not fit together, so nothing has been changed ({error.reason}); see what is wrong under File, Backups, or with the command medlofte check.</translation>
     </message>
     <message>
         <source>{error}: den frysta texten är inte längre den som frystes, så inget har skrivits ut; frys om den.</source>

@@ -3,6 +3,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from commands import SAMPLES, Run
 from signings import frozen_pledge
 
@@ -132,3 +133,19 @@ def test_a_damaged_search_index_is_told_as_what_it_is_and_repaired(filled: Run, 
     )
     assert filled("check", "--repair").code == 0
     assert filled("import", SAMPLES / "demo.json").code == 0
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "command"),
+    [("pledge", "period_end", "list"), ("pledge", "period_end", "sheets"), ("revision", "time", "export")],
+)
+def test_a_day_that_is_none_is_told_with_what_to_do(
+    filled: Run, profile: Path, table: str, column: str, command: str, tmp_path: Path
+) -> None:
+    harm(profile, f"UPDATE {table} SET {column} = 'skräp' WHERE id = (SELECT min(id) FROM {table})")
+    arguments = {"sheets": ["--all", "--out", tmp_path / "ut"], "export": [tmp_path / "fil.medlofte"]}
+    told = filled(command, *arguments.get(command, []))
+    assert told.code == 1
+    assert "hänger inte ihop" in told.err
+    assert "medlofte check" in told.err
+    assert filled("check").code == 1

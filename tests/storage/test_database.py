@@ -8,11 +8,12 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 from desks import NewAddress, NewDesk, register
-from sqlalchemy import text
+from sqlalchemy import Date, text
 
 from medlofte_desktop.domain.records.priority_area import PriorityArea
 from medlofte_desktop.services.desk import Desk, open_desk
@@ -274,3 +275,13 @@ def test_on_a_full_disk_the_old_data_stays_whole(ready_file: Path, tmp_path: Pat
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert [hit.record for hit in hits] == ["area"]
+
+
+def test_a_value_that_cannot_be_read_is_told_and_a_fault_of_ours_is_not(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "a.db")
+    statement = text("SELECT '2026-02-30' AS day").columns(day=Date)
+    with pytest.raises(InconsistentDatabaseError), database.reading() as connection:
+        connection.execute(statement).all()
+    with pytest.raises(ValueError, match="isoformat"), database.reading() as connection:
+        [date.fromisoformat(word) for word in connection.scalars(text("SELECT 'skräp' UNION SELECT 'annat'"))]
+    database.close()
