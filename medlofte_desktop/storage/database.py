@@ -3,6 +3,8 @@
 import os
 import re
 import sqlite3
+import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -86,8 +88,8 @@ class Database:
 
 
 def open_database(url: str | Path) -> Database:
-    """The database at a path or an SQLAlchemy URL (sqlite:///…, postgresql+psycopg://…); SQLite files are made
-    readable by their owner only. Raises DatabaseUnavailableError."""
+    """The database at a path or an SQLAlchemy URL (sqlite:///…, postgresql+psycopg://…); an SQLite file of
+    our own is made readable by its owner only. Raises DatabaseUnavailableError."""
     try:
         address = _address(url)
         if address.get_backend_name() == "sqlite":
@@ -136,9 +138,13 @@ def _postgresql(address: URL) -> Database:
 
 
 def _make_private(path: Path) -> None:
+    """What is new is its owner's alone, and so becomes a file of ours; what a link leads to, and what is somebody
+    else's, is left as they want it."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    path.chmod(0o600)
+    status = path.lstat()
+    if stat.S_ISREG(status.st_mode) and (sys.platform == "win32" or status.st_uid == os.geteuid()):
+        path.chmod(0o600)
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:

@@ -49,6 +49,25 @@ def test_a_file_that_others_could_read_is_closed_to_them(ready_file: Path, tmp_p
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+@POSIX
+def test_what_a_link_leads_to_stays_as_others_want_it(ready_file: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(ready_file, tmp_path / "shared.db"))
+    path.chmod(0o640)
+    link = tmp_path / "medlofte.db"
+    link.symlink_to(path)
+    open_database(link).close()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root gives files away")
+def test_what_is_somebody_elses_stays_as_they_want_it(ready_file: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(ready_file, tmp_path / "theirs.db"))
+    path.chmod(0o660)
+    os.chown(path, 12_345, -1)
+    open_database(path).close()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o660
+
+
 def test_every_transaction_is_on_the_disk_when_it_ends(ready_file: Path, tmp_path: Path) -> None:
     database = open_database(Path(shutil.copy(ready_file, tmp_path / "a.db")))
     with database.reading() as connection:
