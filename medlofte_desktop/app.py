@@ -31,11 +31,12 @@ if TYPE_CHECKING:
     from medlofte_desktop.ui.window.navigation import Navigation
 
 
-def run_window(profile: Profile, database: str | None = None) -> int:
+def run_window(profile: Profile, database: str | None = None, file: Path | None = None) -> int:
     """Open the window of a profile and run until it is closed; the exit code comes back.
 
-    `database` is an SQLAlchemy URL to use instead of the profile's own file. A second start in the same profile
-    raises the first window and ends. Raises OSError where the profile's folder cannot be made or taken.
+    `database` is an SQLAlchemy URL to use instead of the profile's own file, and `file` a bundle or a pledge file to
+    open. A second start in the same profile raises the first window, hands it the file and ends. Raises OSError where
+    the profile's folder cannot be made or taken.
     """
     profile.make()
     application = QApplication(sys.argv[:1])
@@ -44,11 +45,13 @@ def run_window(profile: Profile, database: str | None = None) -> int:
     application.setDesktopFileName("medlofte")
     instance = SingleInstance(profile.lock)
     if not instance.is_alone():
-        instance.call_first()
+        instance.call_first(file)
         return 0
     program = Program(application, profile, database, was_cut_short=instance.was_cut_short)
-    instance.called.connect(program.window.come_forward)
+    instance.called.connect(program.come_forward)
     program.show()
+    if file:
+        program.window.open_file(file)
     code = application.exec()
     program.end()
     if is_any_left():
@@ -100,9 +103,11 @@ class Program(QObject):
         """Show the window; it is filled as soon as it has been painted."""
         self.window.show()
 
-    def come_forward(self) -> None:
-        """Raise the window: somebody started the program again."""
+    def come_forward(self, file: Path | None) -> None:
+        """Raise the window: somebody started the program again, with a file or without."""
         self.window.come_forward()
+        if file:
+            self.window.open_file(file)
 
     def end(self) -> None:
         """Let go of the database."""

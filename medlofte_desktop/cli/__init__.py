@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from types import FrameType
 from typing import NoReturn, cast
 
-from medlofte_desktop.cli.arguments import parse
+from medlofte_desktop.cli.usage.arguments import parse
 from medlofte_desktop.paths import Profile, default_profile
 
 DONE, NOT_DONE, INTERRUPTED = 0, 1, 130

@@ -26,7 +26,7 @@ def run(options: Namespace, profile: Profile) -> int:
         return 1
     from medlofte_desktop.app import run_window  # noqa: PLC0415 (Qt, only now that it can be used)
 
-    return run_window(profile, options.database)
+    return run_window(profile, options.database, options.opened)
 
 
 def no_window() -> str:

@@ -11,6 +11,7 @@ from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.domain.records.record import Record
 from medlofte_desktop.domain.stopping import Cancelled, never
+from medlofte_desktop.exchange.file_kind import FileKind, file_kind
 from medlofte_desktop.exchange.pledge_entries import PledgeEntry, PledgeFile
 from medlofte_desktop.exchange.pledge_file import read_pledge_file as read_file
 from medlofte_desktop.exchange.pledge_file import write_pledge_file
@@ -41,6 +42,12 @@ class Imported:
     unchanged: int = 0
     pledges: tuple[str, ...] = ()
     changes: Changes = field(default_factory=Changes)
+
+
+def is_pledge_file(path: Path) -> bool:
+    """Whether a file is one by how it begins, or by its name where it is none of the program's."""
+    kind = file_kind(path)
+    return kind is FileKind.PLEDGES or (kind is None and path.suffix.lower() == ".json")
 
 
 def read_pledge_file(desk: Desk, path: Path) -> PledgeFile:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
+_END = b"\0"  # of a call
+
 
 class ProfileLock(QLockFile):
     """The lock that a window holds as long as it lives; only a process that is gone loses it, however long it ran."""
@@ -24,20 +26,21 @@ class ProfileLock(QLockFile):
 
 
 class SingleInstance(QObject):
-    """`called` tells the first instance that somebody started the program again, and `was_cut_short` says that the
-    one before it never came to let its lock go.
+    """`called` tells the first instance that somebody started the program again, with the path of a file or with None,
+    and `was_cut_short` says that the one before it never came to let its lock go.
 
     The call is a letter in a file beside the lock: nothing that two processes can both win, and no network module
     to import before the first paint.
     """
 
-    called = Signal()
+    called = Signal(object)
 
     def __init__(self, lock: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.was_cut_short = False
         self._path = lock
         self._letter = lock.with_suffix(".call")
+        self._read = 0  # bytes of the letter
         self._lock = ProfileLock(lock)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._answer)
@@ -58,14 +61,17 @@ class SingleInstance(QObject):
         if not is_held or self._path.is_symlink() or self._path.is_dir():
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self._path))
 
-    def call_first(self) -> None:
-        """Ask the one that has the profile to come forward."""
+    def call_first(self, file: Path | None = None) -> None:
+        """Ask the one that has the profile to come forward, and to open a file if one is given."""
         with self._letter.open("ab") as letter:
-            letter.write(b"!")
+            letter.write((os.fsencode(file.absolute()) if file else b"") + _END)
 
     def let_go(self) -> None:
         """Leave the profile to the next that starts."""
         self._lock.unlock()
 
     def _answer(self) -> None:
-        self.called.emit()
+        calls = self._letter.read_bytes()[self._read :].split(_END)[:-1]
+        for call in calls:
+            self._read += len(call) + len(_END)
+            self.called.emit(Path(os.fsdecode(call)) if call else None)

@@ -2303,6 +2303,17 @@ tecknat</source>
     </message>
 </context>
 <context>
+    <name>FileOpening</name>
+    <message>
+        <source>Ska löftena i {file} läsas in?</source>
+        <translation>Import the promises in {file}?</translation>
+    </message>
+    <message>
+        <source>&amp;Läs in</source>
+        <translation>&amp;Import</translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message>
         <source>Visa &amp;hela medborgarlöftet</source>

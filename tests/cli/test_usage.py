@@ -148,3 +148,27 @@ def test_without_a_log_a_fault_of_ours_is_still_one_sentence(
 
 def _broken(*_arguments: object) -> int:
     raise ZeroDivisionError("hemligt")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "opened"),
+    [
+        ([], None),
+        (["a.medlofte"], "a.medlofte"),
+        (["--database", "sqlite:///x.db", "A.JSON"], "A.JSON"),
+        ([__file__], __file__),
+    ],
+)
+def test_a_file_where_a_command_could_stand_is_opened_in_the_window(
+    run: Run, monkeypatch: pytest.MonkeyPatch, arguments: list[str], opened: str | None
+) -> None:
+    asked: list[Path | None] = []
+    monkeypatch.setattr(window, "run", lambda options, _profile: asked.append(options.opened) or 0)
+    assert run(*arguments).code == 0
+    assert asked == [Path(opened) if opened else None]
+
+
+def test_a_file_before_a_command_is_wrong_usage(run: Run) -> None:
+    assert run("a.medlofte", "list").code == 2
+    assert run("a.medlofte", "b.medlofte").code == 2
+    assert run("a.txt").code == 2

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QLockFile
 from pytestqt.qtbot import QtBot
 
@@ -36,3 +37,13 @@ def test_every_call_reaches_the_first(qtbot: QtBot, tmp_path: Path) -> None:
 def test_what_lies_beside_the_lock_is_for_its_owner_only(qapp: object, tmp_path: Path) -> None:
     assert SingleInstance(tmp_path / "a.lock").is_alone()
     assert (tmp_path / "a.call").stat().st_mode & 0o077 == 0
+
+
+def test_a_call_may_bring_a_file(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = SingleInstance(tmp_path / "a.lock"), SingleInstance(tmp_path / "a.lock")
+    assert first.is_alone()
+    monkeypatch.chdir(tmp_path)
+    for file in (Path("å\n.medlofte"), None, Path("b.json")):
+        with qtbot.waitSignal(first.called) as called:
+            second.call_first(file)
+        assert called.args == [tmp_path / file if file else None]

@@ -51,11 +51,16 @@ class BundleCommands(QObject):
         self._workspace.review_wanted.connect(self.review_at)
 
     def choose_bundle(self) -> None:
-        """Ask for a bundle, and for its password if it is locked; then rehearse the merge."""
-        self._workspace.flush()
+        """Ask for a bundle to take in."""
         path = file_to_open(self._window, self.tr("Ta emot"), self.tr("Utbytesfiler (*.medlofte)"))
-        is_locked = self._workspace.look(needs_password, path) if path is not None else None
-        if path is None or is_locked is None:
+        if path is not None:
+            self.take_in(path)
+
+    def take_in(self, path: Path) -> None:
+        """Ask for the bundle's password if it is locked; then rehearse the merge."""
+        self._workspace.flush()
+        is_locked = self._workspace.look(needs_password, path)
+        if is_locked is None:
             return
         self._unlocking = None
         if not is_locked:

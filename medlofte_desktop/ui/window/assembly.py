@@ -107,9 +107,9 @@ class Menus(QObject):
         from medlofte_desktop.ui.files.commands import FileCommands  # noqa: PLC0415
         from medlofte_desktop.ui.settings.commands import SettingsCommands  # noqa: PLC0415
 
-        files = FileCommands(self._frame, self._navigation)
+        self._files = FileCommands(self._frame, self._navigation)
         settings = SettingsCommands(self._frame, self._navigation, self._store)
-        settings.examples_wanted.connect(files.take_in_examples)
+        settings.examples_wanted.connect(self._files.take_in_examples)
         if not self._store.settings.name:
             QTimer.singleShot(0, settings, settings.welcome)
 
@@ -137,11 +137,13 @@ class Menus(QObject):
 
     def _bundles(self) -> None:
         from medlofte_desktop.ui.bundles.commands import BundleCommands  # noqa: PLC0415
+        from medlofte_desktop.ui.files.opening import FileOpening  # noqa: PLC0415
         from medlofte_desktop.ui.server.commands import SyncCommands  # noqa: PLC0415
 
         bundles = BundleCommands(self._frame, self._navigation)
         syncing = SyncCommands(self._frame, self._navigation.workspace, self._store)
         syncing.conflicted.connect(bundles.review)
+        FileOpening(self._frame, self._files, bundles)
 
     def _dialogs(self) -> None:
         from medlofte_desktop.ui.backups.commands import BackupCommands  # noqa: PLC0415

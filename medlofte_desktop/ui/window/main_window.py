@@ -4,6 +4,7 @@ What else is in it is put there by `frame`, after the first picture.
 """
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStringListModel, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -17,17 +18,20 @@ class MainWindow(QMainWindow):
     """`painted` comes once, after the first picture. `may_close` is asked before the window closes, and `closed`
     comes when it does; where it was is then written to `memory`. `replaced` comes when the database behind the window
     holds something else, with what is to be said of it, and `damaged` when it has been found damaged: both ask for the
-    window to be made anew."""
+    window to be made anew. `file_wanted` comes when somebody opens the program with a file, which then stands among
+    those that are `wanted`."""
 
     painted = Signal()
     closed = Signal()
     replaced = Signal(str)
     damaged = Signal()
+    file_wanted = Signal()
 
     def __init__(self, names: Sequence[str], memory: QSettings) -> None:
         super().__init__()
         self.memory = memory
         self.may_close: Callable[[], bool] = _always
+        self.wanted: list[Path] = []
         self._is_painted = False
         self._names = QStringListModel(names)
         waiting = QListView()
@@ -44,6 +48,11 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
+
+    def open_file(self, path: Path) -> None:
+        """Let a file be opened as soon as that can be."""
+        self.wanted.append(path)
+        self.file_wanted.emit()
 
     # Qt's overrides
 

@@ -1,43 +1,29 @@
-"""What can be written after `medlofte`, and argparse's own words in Swedish."""
+"""The commands, and what can be written after each."""
 
 import argparse
-from collections.abc import Sequence
+import sys
+from collections.abc import Container, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
 from medlofte_desktop import __version__
+from medlofte_desktop.cli.usage.swedish import speak_swedish
+from medlofte_desktop.cli.usage.values import address, file, folder, occasion, profile, record
 
-_WORDS = {
-    "usage: ": "användning: ",
-    "positional arguments": "argument",
-    "options": "val",
-    "optional arguments": "val",
-    "show this help message and exit": "visa den här hjälpen och sluta",
-    "%(prog)s: error: %(message)s\n": "%(prog)s: fel: %(message)s\n",
-    "argument %(argument_name)s: %(message)s": "argumentet %(argument_name)s: %(message)s",
-    "the following arguments are required: %s": "de här argumenten saknas: %s",
-    "one of the arguments %s is required": "ett av argumenten %s behövs",
-    "not allowed with argument %s": "går inte ihop med argumentet %s",
-    "unrecognized arguments: %s": "okända argument: %s",
-    "ambiguous option: %(option)s could match %(matches)s": "%(option)s kan betyda %(matches)s",
-    "ignored explicit argument %r": "tar inget värde, men fick %r",
-    "expected one argument": "ett värde saknas",
-    "expected at least one argument": "minst ett värde saknas",
-    "expected at most one argument": "högst ett värde kan anges",
-    "invalid choice: %(value)r (choose from %(choices)s)": "%(value)r finns inte (välj bland %(choices)s)",
-    "invalid %(type)s value: %(value)r": "%(value)r är inget värde som går att använda",
-    "unknown parser %(parser_name)r (choices: %(choices)s)": "%(parser_name)r finns inte (välj bland %(choices)s)",
-}
+_VALUED = ("--profile", "--database")  # options before the command that take a value
 _ASKED = "frågas efter, eller läses från standard in"
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     """The arguments as they are written; ends the program at --help, --version and what cannot be understood."""
-    # The one place that argparse's texts go through; it offers no other to a program in one language.
-    setattr(argparse, "_", _swedish)  # noqa: B010
-    setattr(argparse, "ngettext", _swedish_number)  # noqa: B010
-    parser = _parser()
-    parsed = parser.parse_args(arguments)
+    speak_swedish()
+    parser, commands = _parser()
+    given = [*(sys.argv[1:] if arguments is None else arguments)]
+    opened = _taken_out(given, commands)
+    parsed = parser.parse_args(given)
+    parsed.opened = opened
+    if opened and parsed.command:
+        parser.error(f"{opened} går inte ihop med {parsed.command}; en fil utan kommando öppnas i fönstret")
     if parsed.command == "demo" and parsed.database:
         parser.error("--database går inte ihop med demo, som gör en egen databas")
     if parsed.command == "backup" and parsed.list and parsed.file:
@@ -45,20 +31,26 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parsed
 
 
-def _swedish(message: str) -> str:
-    return _WORDS.get(message, message)
+def _taken_out(given: list[str], commands: Container[str]) -> Path | None:
+    """The file that stands where a command could, as a double click gives it; it is taken out of what is given."""
+    place = 0
+    while place < len(given) and given[place].startswith("-"):
+        place += 2 if given[place] in _VALUED else 1
+    if place < len(given) and given[place] not in commands and _is_file(given[place]):
+        return Path(given.pop(place))
+    return None
 
 
-def _swedish_number(one: str, other: str, number: int) -> str:
-    known = {"expected %s argument": "%s värde behövs", "expected %s arguments": "%s värden behövs"}
-    message = one if number == 1 else other
-    return known.get(message, message)
+def _is_file(text: str) -> bool:
+    return Path(text).suffix.lower() in (".medlofte", ".json") or Path(text).is_file()
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> tuple[argparse.ArgumentParser, Container[str]]:
+    """With the names of its commands."""
     parser = argparse.ArgumentParser(
         prog="medlofte",
-        description="Medborgarlöften för kommun och polis. Utan kommando öppnas fönstret.",
+        description="Medborgarlöften för kommun och polis. Utan kommando öppnas fönstret, och med bara en fil tar det "
+        "emot eller läser in den.",
         epilog="Börja med: medlofte demo",
         allow_abbrev=False,
     )
@@ -67,20 +59,20 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--profile",
-        type=_profile,
+        type=profile,
         metavar="MAPP",
         help="allt som är ditt i en egen mapp (databas, inställningar, logg)",
     )
     parser.add_argument(
         "--database",
-        type=_address,
+        type=address,
         metavar="ADRESS",
         help="en annan databas än profilens: sqlite:///… eller postgresql+psycopg://…",
     )
     commands = parser.add_subparsers(dest="command", metavar="KOMMANDO", title="kommandon")
     for add in _COMMANDS:
         add(commands)
-    return parser
+    return parser, commands.choices
 
 
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 (it has no other name)
@@ -97,7 +89,7 @@ def _add_demo(commands: _Commands) -> None:
     demo = _add(commands, "demo", "pröva: sex kommuner i en tillfällig profil, deras underskriftsblad och fönstret")
     demo.add_argument(
         "--out",
-        type=_folder,
+        type=folder,
         metavar="MAPP",
         help="var underskriftsbladen ska ligga; annars i den tillfälliga profilen",
     )
@@ -121,7 +113,7 @@ def _add_import(commands: _Commands) -> None:
 
 def _add_sheets(commands: _Commands) -> None:
     sheets = _add(commands, "sheets", "skapa underskriftsblad som PDF, ett för varje medborgarlöfte")
-    sheets.add_argument("--out", type=_folder, required=True, metavar="MAPP", help="var underskriftsbladen ska ligga")
+    sheets.add_argument("--out", type=folder, required=True, metavar="MAPP", help="var underskriftsbladen ska ligga")
     chosen = sheets.add_mutually_exclusive_group(required=True)
     chosen.add_argument(
         "--municipality",
@@ -133,7 +125,7 @@ def _add_sheets(commands: _Commands) -> None:
     chosen.add_argument("--all", action="store_true", help="alla medborgarlöften")
     chosen.add_argument(
         "--occasion",
-        type=_occasion,
+        type=occasion,
         metavar="ID",
         help="ett signeringstillfälles löften i ordning, eller det närmast kommande med: next",
     )
@@ -156,7 +148,7 @@ def _add_verify(commands: _Commands) -> None:
 
 def _add_export(commands: _Commands) -> None:
     parser = _add(commands, "export", "lämna över allt eller en del till en annan dator, som en utbytesfil")
-    parser.add_argument("file", type=_file, metavar="FIL", help="utbytesfilen; den slutar på .medlofte")
+    parser.add_argument("file", type=file, metavar="FIL", help="utbytesfilen; den slutar på .medlofte")
     part = parser.add_mutually_exclusive_group()
     part.add_argument(
         "--municipality",
@@ -164,7 +156,7 @@ def _add_export(commands: _Commands) -> None:
         metavar="KOD",
         help="bara en kommuns löften och det de hör ihop med; flera går",
     )
-    part.add_argument("--occasion", type=_occasion, metavar="ID", help="bara ett signeringstillfälle med dess löften")
+    part.add_argument("--occasion", type=occasion, metavar="ID", help="bara ett signeringstillfälle med dess löften")
     parser.add_argument(
         "--without-secrets", action="store_true", help="utan underlag som är eller har varit interna eller hemliga"
     )
@@ -174,7 +166,7 @@ def _add_export(commands: _Commands) -> None:
 
 def _add_merge(commands: _Commands) -> None:
     parser = _add(commands, "merge", "ta emot en utbytesfil: det som saknas här läggs till, allt eller inget")
-    parser.add_argument("file", type=_file, metavar="FIL", help="utbytesfilen från den andra datorn")
+    parser.add_argument("file", type=file, metavar="FIL", help="utbytesfilen från den andra datorn")
     parser.add_argument("--dry-run", action="store_true", help="säg vad som skulle ändras, men skriv inget")
     parser.add_argument("--password", action="store_true", help=f"filen är låst; lösenordet {_ASKED}")
     _add_json(parser)
@@ -188,14 +180,14 @@ def _add_words(commands: _Commands) -> None:
 def _add_history(commands: _Commands) -> None:
     parser = _add(commands, "history", "visa vem som skrev vad och när, det senaste först")
     parser.add_argument(
-        "id", type=_record, metavar="ID", help="ett medborgarlöftes id, för allt i löftet, eller en annan posts"
+        "id", type=record, metavar="ID", help="ett medborgarlöftes id, för allt i löftet, eller en annan posts"
     )
     _add_json(parser)
 
 
 def _add_sync(commands: _Commands) -> None:
     parser = _add(commands, "sync", "hämta från en server det som saknas här, och lämna där det som saknas där")
-    parser.add_argument("server", type=_address, metavar="ADRESS", help="postgresql+psycopg://användare@server/databas")
+    parser.add_argument("server", type=address, metavar="ADRESS", help="postgresql+psycopg://användare@server/databas")
     _add_json(parser)
 
 
@@ -203,7 +195,7 @@ def _add_backup(commands: _Commands) -> None:
     parser = _add(commands, "backup", "ta en säkerhetskopia av databasen nu")
     parser.add_argument(
         "file",
-        type=_file,
+        type=file,
         nargs="?",
         metavar="FIL",
         help="var den ska ligga; annars i profilens mapp för säkerhetskopior",
@@ -214,7 +206,7 @@ def _add_backup(commands: _Commands) -> None:
 
 def _add_restore(commands: _Commands) -> None:
     parser = _add(commands, "restore", "gå tillbaka till en säkerhetskopia; det som finns nu säkerhetskopieras först")
-    parser.add_argument("file", type=_file, metavar="FIL", help="säkerhetskopian, eller bara dess namn")
+    parser.add_argument("file", type=file, metavar="FIL", help="säkerhetskopian, eller bara dess namn")
     parser.add_argument("--dry-run", action="store_true", help="säg vad som skulle ändras, men ändra inget")
     _add_json(parser)
 
@@ -248,46 +240,3 @@ _COMMANDS = (
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="svara med JSON")
-
-
-def _folder(text: str) -> Path:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("mappens namn är tomt")
-    return Path(text)
-
-
-def _profile(text: str) -> Path:
-    return Path(_readable(str(_folder(text)), "mappens namn"))
-
-
-def _file(text: str) -> Path:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("filens namn är tomt")
-    return Path(text)
-
-
-def _occasion(text: str) -> str:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("signeringstillfällets id är tomt")
-    return _readable(text.strip(), "signeringstillfällets id")
-
-
-def _record(text: str) -> str:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("postens id är tomt")
-    return _readable(text.strip(), "postens id")
-
-
-def _address(text: str) -> str:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("adressen är tom")
-    return _readable(text, "adressen")
-
-
-def _readable(text: str, what: str) -> str:
-    """What a database can be asked for, or lie in: of a byte that is no UTF-8 Python makes half a surrogate pair."""
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        raise argparse.ArgumentTypeError(f"{what} har tecken som inte är UTF-8") from error
-    return text
