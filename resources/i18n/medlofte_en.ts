@@ -1275,6 +1275,10 @@ tecknat</source>
 <context>
     <name>BundleCommands</name>
     <message>
+        <source>Visa det som kom</source>
+        <translation>Show what came</translation>
+    </message>
+    <message>
         <source>Ta emot</source>
         <translation>Take in</translation>
     </message>
@@ -5730,6 +5734,10 @@ tecknat</source>
     <message>
         <source>Ta emot</source>
         <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Det som kom</source>
+        <translation>What came</translation>
     </message>
     <message>
         <source>Det som är nytt och det som ändras</source>

@@ -20,13 +20,14 @@ from medlofte_desktop.ui.bundles.telling import MergeCounts
 from medlofte_desktop.ui.bundles.unlock_dialog import UnlockDialog
 from medlofte_desktop.ui.choosing import file_to_open
 from medlofte_desktop.ui.texts.errors import sentence
+from medlofte_desktop.ui.widgets.buttons import LinkButton
 from medlofte_desktop.ui.window.frame import Frame
 from medlofte_desktop.ui.window.long_work import LongWork
 from medlofte_desktop.ui.window.navigation import Navigation
 
 
 class BundleCommands(QObject):
-    """One long work at a time; a merge is one step on the undo stack."""
+    """One long work at a time; a merge is one step on the undo stack. `came` leads to what the last one brought."""
 
     def __init__(self, frame: Frame, navigation: Navigation) -> None:
         super().__init__(frame)
@@ -36,6 +37,11 @@ class BundleCommands(QObject):
         self._workspace = navigation.workspace
         self._source: tuple[Path, str] = (Path(), "")
         self._unlocking: UnlockDialog | None = None
+        self._brought: Merged | None = None
+        self.came = LinkButton(self.tr("Visa det som kom"))
+        self.came.hide()
+        self.came.clicked.connect(self.show_brought)
+        frame.window.statusBar().addPermanentWidget(self.came)
         self.handing_over = HandingOver(frame, self._workspace)
         self.rehearsing = LongWork(frame, frame.actions["take_in"], self._tell_unread)
         self.merging = LongWork(frame, frame.actions["take_in"])
@@ -95,6 +101,11 @@ class BundleCommands(QObject):
         dialog.go_to(record, field)
         self._run(dialog)
 
+    def show_brought(self) -> None:
+        """Show what the last merge brought."""
+        if self._brought is not None:
+            RehearsalDialog(self._workspace, self._brought, self._window, is_done=True).open()
+
     def _rehearse(self, path: Path, password: str) -> None:
         self._source = path, password
         words_ = self.tr("Läser {file} …").format(file=path.name)
@@ -123,6 +134,8 @@ class BundleCommands(QObject):
         self._source = (Path(), "")
         self._workspace.remember(self.tr("sammanfogning"), merged.changes, forgets=merged.forgotten > 0)
         self._frame.say(self.tr("Sammanfogat: {counts}").format(counts=MergeCounts().sums(merged)))
+        self._brought = merged
+        self.came.setVisible(bool(merged.changes))
         if merged.conflicts:
             self.review()
 

@@ -1,4 +1,4 @@
-"""The dialog Ta emot: what a file would bring, before anything is written."""
+"""The dialog Ta emot: what a file would bring, before anything is written; and afterwards what it has brought."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -31,16 +31,19 @@ _SIZE = (980, 640)
 
 
 class RehearsalDialog(QDialog):
-    """`wanted` asks for the merge. A file that brings nothing can only be closed."""
+    """`wanted` asks for the merge. A file that brings nothing can only be closed, and so can what has been merged."""
 
     wanted = Signal()
 
-    def __init__(self, workspace: Workspace, merged: Merged, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, merged: Merged, parent: QWidget | None = None, *, is_done: bool = False
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Ta emot"))
+        self.setWindowTitle(self.tr("Det som kom") if is_done else self.tr("Ta emot"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace = workspace
         self._merged = merged
+        self._is_done = is_done
         self._namings: dict[str, Naming] = {}
         words = MergeCounts()
         self.counts = Heading(words.sums(merged), 2)
@@ -81,7 +84,7 @@ class RehearsalDialog(QDialog):
 
     def _place(self) -> None:
         has_changes = bool(self._changes)
-        brings = has_changes or self._merged.added > 0 or self._merged.forgotten > 0
+        brings = (has_changes or self._merged.added > 0 or self._merged.forgotten > 0) and not self._is_done
         self.halves = Halves(self.list, self.difference)
         self.halves.setVisible(has_changes)
         self.forgotten.setVisible(self._merged.forgotten > 0)
@@ -93,17 +96,17 @@ class RehearsalDialog(QDialog):
             rows.addWidget(widget)
         rows.addWidget(self.halves, 1)
         buttons = QHBoxLayout()
-        note = self._note() if brings else ""
-        buttons.addWidget(PlainLabel(note, "neutral"), 1)
+        buttons.addWidget(PlainLabel(self._note() if brings else "", "neutral"), 1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.merge)
         rows.addLayout(buttons)
         self.merge.setDefault(True)
+        if not brings or not has_changes:
+            self.cancel.setText(self.tr("Stäng"))
         if has_changes:
             open_at(self, *_SIZE)
         else:
             self.resize(520, 0)
-            self.cancel.setText(self.tr("Stäng"))
 
     def _note(self) -> str:
         if self._merged.forgotten:

@@ -88,7 +88,7 @@ def test_nothing_is_written_before_the_rehearsal_has_been_agreed_to(window, othe
     hand_over(other, file, EVERYTHING)
     dialog = rehearsal(window, qtbot)
     assert dialog.about.text().startswith("Från Michael Rystedt")
-    titles = [line.title for line in dialog.list.lines.lines()]
+    titles = _titles(dialog)
     assert "Medborgarlöftet" in titles
     assert any("Vi sänker farten" in title for title in titles)
     dialog.cancel.click()
@@ -128,6 +128,23 @@ def test_what_is_merged_is_in_the_list_and_is_undone_in_one_step(window, other, 
     assert len(window.navigation.lines.of("2460").pledges) == 1
     window.workspace.undo()
     assert pledge_lines(window.desk) == ()
+
+
+def test_after_a_merge_one_can_look_at_what_came(window, other, file, qtbot) -> None:
+    hand_over(other, file, EVERYTHING)
+    assert not commands(window).came.isVisible()
+    take_in(window, qtbot)
+    click(commands(window).came)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, RehearsalDialog)
+    assert dialog.windowTitle() == "Det som kom"
+    assert "Medborgarlöftet" in _titles(dialog)
+    assert not dialog.merge.isVisible()
+    click(dialog.cancel)
+
+
+def _titles(dialog: RehearsalDialog) -> list[str]:
+    return [line.title for line in dialog.list.lines.lines()]
 
 
 def test_a_file_with_nothing_new_says_so_and_can_only_be_closed(window, other, file, qtbot) -> None:
