@@ -668,6 +668,10 @@
         <source>Högerklicka för fler val</source>
         <translation>Right-click for more options</translation>
     </message>
+    <message>
+        <source>Jämför och välj …</source>
+        <translation>Compare and choose …</translation>
+    </message>
 </context>
 <context>
     <name>ActivityConflicts</name>

@@ -2,23 +2,26 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from medlofte_desktop.ui.widgets.labels import IconLabel, PlainLabel
+
+_ABREAST, _STACKED = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class DoubtLine(QWidget):
     """Hidden while nothing is in doubt. `kept` says that what is shown shall hold, and `review_wanted`, with no field
     named, that a person wants to see both sides.
 
-    In a narrow card the buttons stand on one another.
+    Where there is little room the buttons stand on one another.
     """
 
     kept = Signal()
     review_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, *, is_narrow: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = PlainLabel(tone="warning")
         self.keep = QPushButton(self.tr("Behåll det som står här"))
@@ -28,7 +31,7 @@ class DoubtLine(QWidget):
         said = QHBoxLayout()
         said.addWidget(IconLabel("merge", "warning"), 0, Qt.AlignmentFlag.AlignTop)
         said.addWidget(self.words, 1)
-        buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        self._buttons = buttons = QBoxLayout(_ABREAST)
         for button in (self.review, self.keep):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             buttons.addWidget(button)
@@ -48,3 +51,14 @@ class DoubtLine(QWidget):
 
     def _ask_review(self) -> None:
         self.review_wanted.emit("")
+
+    # Qt's overrides
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(button.sizeHint().width() for button in (self.review, self.keep))
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self.review.sizeHint().width() + self._buttons.spacing() + self.keep.sizeHint().width()
+        self._buttons.setDirection(_ABREAST if needed <= event.size().width() else _STACKED)

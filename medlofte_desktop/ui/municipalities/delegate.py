@@ -15,6 +15,7 @@ from medlofte_desktop.ui.widgets.pill import paint_pill, pill_size
 
 MARGIN = 12
 STRIPE = 4
+GAP = 8
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -46,7 +47,10 @@ class MunicipalityDelegate(QStyledItemDelegate):
     def conflict_box(self, box: QRect, font: QFont, row: MunicipalityRow) -> QRect:
         """Where in a row's box its conflict is told; pressed it leads to the choice."""
         _upper, lower = _lines(box, QFontMetrics(font).height())
-        return QRect(lower.topLeft(), QSize(pill_size(self.words(row), _small(font)).width(), lower.height()))
+        period = period_words(row.line.latest) if row.line.latest else ""
+        free = lower.width() - QFontMetrics(_small(font)).horizontalAdvance(period) - GAP
+        wanted = pill_size(self.words(row), _small(font)).width()
+        return QRect(lower.topLeft(), QSize(min(wanted, free), lower.height()))
 
     def _paint_conflict(self, painter: QPainter, option: QStyleOptionViewItem, row: MunicipalityRow) -> None:
         paint_pill(painter, self.conflict_box(option.rect, option.font, row), self.words(row), "warning")
@@ -123,7 +127,7 @@ def _paint_state(painter: QPainter, font: QFont, box: QRect, pledge: PledgeLine 
 def _paint_pair(painter: QPainter, box: QRect, left: str, right: str) -> None:
     metrics = painter.fontMetrics()
     painter.drawText(box, RIGHT, right)
-    free = box.width() - (metrics.horizontalAdvance(right) + 8 if right else 0)
+    free = box.width() - (metrics.horizontalAdvance(right) + GAP if right else 0)
     painter.drawText(box, LEFT, metrics.elidedText(left, ELIDE, free))
 
 

@@ -47,7 +47,7 @@ class PersonCard(CarriedCard):
         self.done = QPushButton(self.tr("Klar"))
         self.reading = QWidget()
         self.body = QVBoxLayout(self.reading)
-        self.conflict = DoubtLine(is_narrow=True)
+        self.conflict = DoubtLine()
         self.menu = PersonMenu(self.entries(), self)
         self.in_view = InView(self)
         self._place()

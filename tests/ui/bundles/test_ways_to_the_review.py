@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from showing import exposed
 from signings import saved_pledge
 from windows import Key, Opened, click, opened, press, when_asked
 
@@ -14,8 +17,10 @@ from medlofte_desktop.domain.records.people import Contact
 from medlofte_desktop.services.pledges import open_pledge
 from medlofte_desktop.services.saving import save
 from medlofte_desktop.settings import Settings
+from medlofte_desktop.ui.forms.doubt_line import DoubtLine
 from medlofte_desktop.ui.forms.record_form import RecordForm
 from medlofte_desktop.ui.municipalities.model import ROW_ROLE
+from medlofte_desktop.ui.promises.activities.columns import Column
 from medlofte_desktop.ui.widgets.field_row import FieldRow
 
 DOUBTED = {
@@ -144,6 +149,26 @@ def test_the_notice_above_a_form_leads_to_the_sides(window: Opened, asked: list[
 def test_the_notice_above_the_activities_leads_to_the_sides(window: Opened, asked: list[str]) -> None:
     click(window.turn_to("Löften").panel.activities.conflicts.review)
     assert asked == ["vannas-activity responsible"]
+
+
+def test_the_menu_of_the_activity_table_leads_to_the_sides_of_a_cell(window: Opened, asked: list[str]) -> None:
+    activities = window.turn_to("Löften").panel.activities
+    activities.table.go(0, Column.RESPONSIBLE)
+    assert activities.review.isVisible()
+    activities.review.trigger()
+    assert asked == ["vannas-activity responsible"]
+
+
+def test_the_buttons_of_a_notice_stand_on_one_another_where_there_is_little_room(qtbot: QtBot) -> None:
+    card, notice = QWidget(), DoubtLine()
+    QVBoxLayout(card).addWidget(notice)
+    notice.show_places(["Inledning"])
+    exposed(card, qtbot, 600, 200)
+    assert notice.review.y() == notice.keep.y()
+    card.resize(card.minimumSizeHint().width(), 200)
+    QApplication.processEvents()
+    assert notice.review.y() < notice.keep.y()
+    assert notice.keep.geometry().right() <= notice.width()
 
 
 def test_lists_of_areas_and_evidence_say_which_are_in_doubt(window: Opened) -> None:

@@ -1,12 +1,14 @@
 """A promise's activities below its form: the table, what can be done with its rows, and conflicts in them."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medlofte_desktop.domain.quality.finding import Level
 from medlofte_desktop.domain.records.dossier import Dossier
 from medlofte_desktop.domain.records.promise import Activity, Promise
 from medlofte_desktop.ui.forms.doubt_line import DoubtLine
+from medlofte_desktop.ui.look.icons import icon
 from medlofte_desktop.ui.promises.activities.columns import COLUMN_OF, FIELDS, Column
 from medlofte_desktop.ui.promises.activities.conflicts import places_in_doubt
 from medlofte_desktop.ui.promises.activities.model import ActivityLine, ActivityModel
@@ -33,6 +35,9 @@ class ActivitiesPanel(QWidget):
         self.row = FieldRow(self.tr("A&ktiviteter"), self.table, self.tr("Högerklicka för fler val"))
         self._draft: Activity | None = None
         self.row_actions = RowActions(self.table, self.steps)
+        self.review = QAction(icon("merge", "warning"), self.tr("Jämför och välj …"), self.table)
+        self.review.triggered.connect(self._review)
+        self.table.addAction(self.review)
         self.row_actions.refused.connect(self._tell_refused)
         self.table.cells.open.given_up.connect(self.steps.give_up)
         self.conflicts.kept.connect(self._settle)
@@ -52,6 +57,7 @@ class ActivitiesPanel(QWidget):
             for one in self.steps.activities()
         ]
         self.conflicts.show_places(places_in_doubt(lines))
+        self.review.setVisible(any(line.doubt for line in lines))
         self.table.cells.suggest(self._names(dossier))
         before = self.model.lines()[:]
         self.model.show_lines([*lines, *self._draft_line(lines)])
