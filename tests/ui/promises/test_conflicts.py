@@ -3,6 +3,8 @@ from dataclasses import replace
 import pytest
 
 from medlofte_desktop.services.saving import save
+from medlofte_desktop.ui.promises.activities.cell_painter import mark_width
+from medlofte_desktop.ui.promises.activities.columns import Column
 from medlofte_desktop.ui.promises.page import PromisesPage
 from tests.ui.promises.conftest import on_the_desk
 
@@ -48,3 +50,12 @@ def test_writing_something_else_settles_it_too(torn: PromisesPage) -> None:
     dossier = on_the_desk(torn.workspace)
     assert "promise-1" not in dossier.conflicts
     assert dossier.promises[0].text == "Vi lovar patruller"
+
+
+def test_a_word_in_doubt_is_kept_whole_beside_its_mark(torn: PromisesPage) -> None:
+    table = torn.panel.activities.table
+    cell = table.model().index(1, Column.TARGET)
+    widest = max(map(table.fontMetrics().horizontalAdvance, cell.data().split()))
+    mark = mark_width(table.fontMetrics(), cell)
+    assert mark > 0
+    assert table.columnWidth(Column.TARGET) > widest + mark

@@ -1,7 +1,7 @@
 """How the cells of the activity table are drawn and measured: whole texts, broken where the column ends."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from medlofte_desktop.ui.look.theme import current_colors
@@ -21,9 +21,10 @@ class CellPainter(QStyledItemDelegate):
 
     # Qt's overrides
 
-    def displayText(self, value: object, locale: object) -> str:
-        """Nothing for the style to draw."""
-        return ""
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """No text and no mark for the style to draw."""
+        super().initStyleOption(option, index)
+        option.text, option.icon = "", QIcon()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = _lines(option, index, self._table.columnWidth(index.column()))
@@ -46,7 +47,7 @@ class CellPainter(QStyledItemDelegate):
 def _paint_text(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
     painter.setFont(option.font)
     painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or QColor(current_colors().text))
-    left = option.rect.left() + _SIDE + _mark_width(option, index)
+    left = option.rect.left() + _SIDE + mark_width(option.fontMetrics, index)
     baseline = option.rect.top() + _ABOVE + option.fontMetrics.ascent()
     for line in _lines(option, index, option.rect.width()):
         painter.drawText(left, baseline, line)
@@ -57,9 +58,10 @@ def _paint_text(painter: QPainter, option: QStyleOptionViewItem, index: Index) -
 
 
 def _lines(option: QStyleOptionViewItem, index: Index, width: int) -> tuple[str, ...]:
-    room = width - 2 * _SIDE - _mark_width(option, index)
+    room = width - 2 * _SIDE - mark_width(option.fontMetrics, index)
     return wrapped(index.data(), option.font, room, _MOST_LINES)
 
 
-def _mark_width(option: QStyleOptionViewItem, index: Index) -> int:
-    return option.fontMetrics.height() + 4 if index.data(Qt.ItemDataRole.DecorationRole) else 0
+def mark_width(metrics: QFontMetrics, index: Index) -> int:
+    """How much room a cell's mark takes beside its words, in pixels."""
+    return metrics.height() + 4 if index.data(Qt.ItemDataRole.DecorationRole) else 0

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from medlofte_desktop.ui.promises.activities.cell_painter import mark_width
 from medlofte_desktop.ui.promises.activities.columns import Column
 
 # What a column holds without breaking it where there is room, and its share of the width that is left.
@@ -52,10 +53,11 @@ class ColumnWidths(QObject):
     def _longest_word(self, column: Column) -> int:
         """How wide a column must be for every word in it to be whole."""
         rows, metrics = self._table.model(), self._table.fontMetrics()
-        cells = (str(rows.index(row, column).data() or "") for row in range(rows.rowCount()))
-        heading = str(rows.headerData(column, Qt.Orientation.Horizontal))
-        words = (word for text in (heading, *cells) for word in text.split())
-        return max(map(metrics.horizontalAdvance, words), default=0) + _PADDING
+        longest = max(map(metrics.horizontalAdvance, str(rows.headerData(column, Qt.Orientation.Horizontal)).split()))
+        for cell in (rows.index(row, column) for row in range(rows.rowCount())):
+            words = str(cell.data() or "").split()
+            longest = max(longest, max(map(metrics.horizontalAdvance, words), default=0) + mark_width(metrics, cell))
+        return longest + _PADDING
 
     def _notice(self) -> None:
         self._is_drawn = self._is_drawn or not self._is_sharing
