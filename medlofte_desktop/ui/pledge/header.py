@@ -93,7 +93,8 @@ class PledgeHeader(QWidget):
     def _make_room(self) -> None:
         """Below one another where the name would be cut: text is large, or the window narrow."""
         beside = [one for one in (self.state, self.conflict, self.period, self.preview) if not one.isHidden()]
-        needed = self.heading.sizeHint().width() + sum(one.sizeHint().width() + _GAP for one in beside)
+        wanted = (max(one.sizeHint().width(), one.minimumWidth()) + _GAP for one in beside)
+        needed = self.heading.sizeHint().width() + sum(wanted)
         self._upper.setDirection(_STACKED if needed > self.width() else _ABREAST)
 
     def _about(self, district: str, municipalities: Sequence[Municipality]) -> str:

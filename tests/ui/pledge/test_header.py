@@ -40,7 +40,7 @@ def test_the_whole_name_is_read_also_where_there_is_no_room_for_it_beside_the_bu
     header.show()
     assert header.preview.geometry().left() > header.heading.geometry().right()
     halves = ((header.heading, header.state), (header.period, header.preview))
-    wider = max(sum(part.sizeHint().width() for part in half) for half in halves)
+    wider = max(sum(max(part.sizeHint().width(), part.minimumWidth()) for part in half) for half in halves)
     header.resize(wider + 40, header.sizeHint().height())
     qtbot.waitUntil(lambda: header.heading.shown_text() == header.heading.text())
     assert header.preview.geometry().top() > header.heading.geometry().top()
