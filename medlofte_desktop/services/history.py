@@ -47,9 +47,9 @@ class Version:
     """A revision as people read it.
 
     `stands` says that nothing has been written after it, `beside` that another version stands beside it, and `settles`
-    that its writer had read several that did. `again` is when the record had just this content before something else
-    was written: that was undone, made again or brought back. `content` is None where it has been forgotten; `changes`
-    holds what it changed in what its writer had read.
+    that it ended a conflict. `again` is when the record had just this content before something else was written: that
+    was undone, made again or brought back. `content` is None where it has been forgotten; `changes` holds what it
+    changed in what its writer had read.
     """
 
     revision: str
@@ -145,7 +145,7 @@ def _versions(revisions: Iterable[Revision], only: Container[str] | None = None)
             changes=_changes(one, walk.read_by(one)),
             stands=one.id in ends,
             beside=one.id in ends and len(ends) > 1,
-            settles=len(one.parents) > 1,
+            settles=len(one.parents) > 1 and bool(walk.view_at(one.parents).doubt),
             again=again.get(one.id),
         )
         for one in by_id.values()

@@ -51,6 +51,16 @@ def test_versions_side_by_side_are_told_and_the_one_that_settles_them_too(
     assert (settled.stands, settled.beside, fields(settled)["text"][1]) == (True, False, "Fyra")
 
 
+def test_what_is_written_after_two_that_agree_settles_nothing(desk: Desk, promise: Promise) -> None:
+    heads = open_pledge(desk, promise.pledge).heads
+    save(desk, replace(promise, text="Ny text."), follows=heads)
+    save(desk, replace(promise, rationale="Nytt skäl."), follows=heads)
+    save(desk, replace(promise, text="Ny text.", rationale="Ett bättre skäl."))
+    (latest, *_others) = history(desk, promise.id)
+    assert not latest.settles
+    assert fields(latest).keys() == {"rationale"}
+
+
 def test_an_old_version_comes_back_as_a_new_one(desk: Desk, promise: Promise) -> None:
     save(desk, replace(promise, text="Två"))
     restore_version(desk, promise.id, history(desk, promise.id)[-1].revision)
