@@ -140,7 +140,7 @@ class Program(QObject):
 
     def _open(self) -> None:
         from medlofte_desktop.logs import log  # noqa: PLC0415
-        from medlofte_desktop.services.backups.recovering import is_beyond_use  # noqa: PLC0415
+        from medlofte_desktop.services.backups.damage import is_beyond_use  # noqa: PLC0415
         from medlofte_desktop.services.desk import open_desk  # noqa: PLC0415
         from medlofte_desktop.ui.telling import tell  # noqa: PLC0415
         from medlofte_desktop.ui.texts.errors import sentence  # noqa: PLC0415

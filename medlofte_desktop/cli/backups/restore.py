@@ -16,7 +16,8 @@ from medlofte_desktop.domain.periods.period import period_text
 from medlofte_desktop.domain.records.municipality import Municipality
 from medlofte_desktop.domain.records.pledge import Pledge
 from medlofte_desktop.paths import Profile
-from medlofte_desktop.services.backups.recovering import Damaged, is_beyond_use, recover
+from medlofte_desktop.services.backups.damage import is_beyond_use
+from medlofte_desktop.services.backups.recovering import Damaged, recover
 from medlofte_desktop.services.backups.restoring import compare, restore
 from medlofte_desktop.services.backups.taking import backup_folder
 from medlofte_desktop.services.desk import now

@@ -18,8 +18,7 @@ from medlofte_desktop.storage.backups.preparing import forget_in, prepared
 from medlofte_desktop.storage.backups.putting_back import take_its_place
 from medlofte_desktop.storage.backups.salvaging import salvage, salvaged_orders
 from medlofte_desktop.storage.backups.sqlite_files import file_beside
-from medlofte_desktop.storage.database import DamagedDatabaseError, FullDiskError, MissingDatabaseError
-from medlofte_desktop.storage.schema import ForeignDatabaseError
+from medlofte_desktop.storage.database import FullDiskError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,13 +43,6 @@ class Rescue:
     backup: Backup | None
     salvaged: Side
     passed_over: int = 0
-
-
-def is_beyond_use(error: Exception, *, is_own: bool = False) -> bool:
-    """Whether an error says that the database is damaged or gone, and a rescue should be looked for. What lies in the
-    profile is our own, whatever it looks like by now."""
-    is_damaged = isinstance(error, DamagedDatabaseError | MissingDatabaseError)
-    return is_damaged or (is_own and isinstance(error, ForeignDatabaseError))
 
 
 def find_rescue(damaged: Damaged, *, cancelled: Cancelled = never) -> Rescue:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
 from medlofte_desktop.domain.history.backups import Backup, Difference
 from medlofte_desktop.domain.stopping import Cancelled
-from medlofte_desktop.services.backups.recovering import is_beyond_use
+from medlofte_desktop.services.backups.damage import is_beyond_use
 from medlofte_desktop.services.backups.restoring import compare, restore
 from medlofte_desktop.services.backups.taking import back_up, backup_folder, backups
 from medlofte_desktop.services.desk import Desk

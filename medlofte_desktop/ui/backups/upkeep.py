@@ -12,7 +12,7 @@ from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
 from medlofte_desktop.domain.history.problem import Problem
 from medlofte_desktop.domain.stopping import Cancelled
 from medlofte_desktop.logs import log
-from medlofte_desktop.services.backups.recovering import is_beyond_use
+from medlofte_desktop.services.backups.damage import is_beyond_use
 from medlofte_desktop.services.backups.taking import OnServerError, back_up_if_changed, database_file
 from medlofte_desktop.services.check import check
 from medlofte_desktop.services.desk import Desk

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from medlofte_desktop.domain.expected_error import ExpectedError
-from medlofte_desktop.services.backups.recovering import is_beyond_use
+from medlofte_desktop.services.backups.damage import is_beyond_use
 from medlofte_desktop.ui.telling import tell
 from medlofte_desktop.ui.texts.errors import sentence
 from medlofte_desktop.ui.window.frame import Frame

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
-from medlofte_desktop.services.backups.recovering import is_beyond_use
+from medlofte_desktop.services.backups.damage import is_beyond_use
 from medlofte_desktop.ui.background import Background, Work
 from medlofte_desktop.ui.telling import tell
 from medlofte_desktop.ui.texts.errors import sentence
