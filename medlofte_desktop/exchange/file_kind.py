@@ -4,13 +4,15 @@ import sys
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
+from typing import BinaryIO
 
 from medlofte_desktop.exchange.bundle.lock import MAGIC
 from medlofte_desktop.exchange.bundle.names import LABEL
 from medlofte_desktop.exchange.regular_file import FileProblemError, open_regular_file
 
 _START = 4_096  # bytes
-_ZIP, _ZIP_NAME = b"PK\x03\x04", 30  # where the name of the first part stands
+ZIP = b"PK\x03\x04"
+_ZIP_NAME = 30  # where the name of the first part stands
 _DATABASE = b"SQLite format 3\0"
 
 
@@ -25,12 +27,15 @@ class FileKind(StrEnum):
 def file_kind(path: Path) -> FileKind | None:
     """None where it is none of ours, or cannot be read."""
     with suppress(FileProblemError, OSError), open_regular_file(path, limit=sys.maxsize) as file:
-        return _kind(file.read(_START))
+        return kind_of(file)
     return None
 
 
-def _kind(start: bytes) -> FileKind | None:
-    if start.startswith(MAGIC) or (start.startswith(_ZIP) and start[_ZIP_NAME:].startswith(LABEL.encode())):
+def kind_of(file: BinaryIO) -> FileKind | None:
+    """As `file_kind`, of an open file, which is then to be read from its beginning again."""
+    start = file.read(_START)
+    file.seek(0)
+    if start.startswith(MAGIC) or (start.startswith(ZIP) and start[_ZIP_NAME:].startswith(LABEL.encode())):
         return FileKind.BUNDLE
     if start.startswith(_DATABASE):
         return FileKind.DATABASE

@@ -21,14 +21,17 @@ from medlofte_desktop.exchange.bundle.lock import MAGIC, unlock
 from medlofte_desktop.exchange.bundle.names import LABEL, REVISIONS, file_name
 from medlofte_desktop.exchange.bundle.seal import SEAL, check_seal
 from medlofte_desktop.exchange.bundle.weighing import Scales
-from medlofte_desktop.exchange.file_kind import FileKind, file_kind
+from medlofte_desktop.exchange.file_kind import ZIP, FileKind, kind_of
 from medlofte_desktop.exchange.regular_file import FileProblemError, open_regular_file
 from medlofte_desktop.exchange.scan_file import is_scan
 
 _AT_ONCE, _BYTES_AT_ONCE = 2_000, 4_000_000  # revisions, and their lines
 _PIECE = 1 << 20
 _IN_MEMORY = 16_000_000
-_ZIP = b"PK\x03\x04"
+_OTHER_KINDS: dict[FileKind | None, BundleProblem] = {
+    FileKind.PLEDGES: BundleProblem.PLEDGES,
+    FileKind.DATABASE: BundleProblem.DATABASE,
+}
 _END = struct.Struct("<4sHHHHLLH")
 _END_MARK, _LARGE_MARK, _LARGE = b"PK\x05\x06", b"PK\x06\x07", 20
 _UNREADABLE = (BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError, EOFError, ValueError)
@@ -183,7 +186,7 @@ def open_bundle(path: Path, password: str = "", cancelled: Cancelled = never) ->
     Raises BundleError, whatever lies at `path`, CancelledError, and OSError where the disk has no room to unlock it.
     """
     with _naming(path), _opened(path) as file, tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as plain:
-        _refuse_other_kinds(file, path)
+        _refuse_other_kinds(file)
         yield Bundle(_unlocked(file, cast("BinaryIO", plain), password), cancelled)
 
 
@@ -197,10 +200,9 @@ def _naming(path: Path) -> Iterator[None]:
         raise
 
 
-def _refuse_other_kinds(file: BinaryIO, path: Path) -> None:
-    if _starts(file) != MAGIC and not _starts(file).startswith(_ZIP):
-        is_known = (kind := file_kind(path)) in (FileKind.PLEDGES, FileKind.DATABASE)
-        raise BundleError(BundleProblem(kind.value) if kind and is_known else BundleProblem.NOT_A_BUNDLE)
+def _refuse_other_kinds(file: BinaryIO) -> None:
+    if not _starts(file).startswith((MAGIC, ZIP)):
+        raise BundleError(_OTHER_KINDS.get(kind_of(file), BundleProblem.NOT_A_BUNDLE))
 
 
 def _unlocked(file: BinaryIO, plain: BinaryIO, password: str) -> BinaryIO:
