@@ -5,9 +5,7 @@ from pathlib import Path
 
 
 def folder(text: str) -> Path:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("mappens namn är tomt")
-    return Path(text)
+    return Path(_written(text, "mappens namn är tomt"))
 
 
 def profile(text: str) -> Path:
@@ -15,27 +13,26 @@ def profile(text: str) -> Path:
 
 
 def file(text: str) -> Path:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("filens namn är tomt")
-    return Path(text)
+    return Path(_written(text, "filens namn är tomt"))
 
 
 def occasion(text: str) -> str:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("signeringstillfällets id är tomt")
-    return _readable(text.strip(), "signeringstillfällets id")
+    return _readable(_written(text, "signeringstillfällets id är tomt").strip(), "signeringstillfällets id")
 
 
 def record(text: str) -> str:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("postens id är tomt")
-    return _readable(text.strip(), "postens id")
+    return _readable(_written(text, "postens id är tomt").strip(), "postens id")
 
 
 def address(text: str) -> str:
+    return _readable(_written(text, "adressen är tom"), "adressen")
+
+
+def _written(text: str, nothing: str) -> str:
+    """What is more than white space; of what is not, `nothing` is told."""
     if not text.strip():
-        raise argparse.ArgumentTypeError("adressen är tom")
-    return _readable(text, "adressen")
+        raise argparse.ArgumentTypeError(nothing)
+    return text
 
 
 def _readable(text: str, what: str) -> str:
