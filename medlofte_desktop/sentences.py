@@ -175,13 +175,12 @@ class Sentences:
             return self._words(SCAN_PROBLEMS[error.problem]).format(path=_path(error.path))
         if isinstance(error, BundleError):
             return self._words(BUNDLE_PROBLEMS[error.problem]).format(path=self._file(error.path))
-        return self.of_pledge_file(error, self._file(error.path))
+        return self._of_pledge_file(error)
 
-    def of_pledge_file(self, error: PledgeFileError, file_name: str) -> str:
+    def _of_pledge_file(self, error: PledgeFileError) -> str:
         """One sentence: which file, that nothing was changed, where in it and what is wrong there."""
         told = self._words(QT_TR_NOOP("{file} lästes inte in och inget har ändrats: {where}{what}."))
-        file = shown(file_name, limit=_LONGEST)
-        return told.format(file=file, where=self._where(error), what=self._what(error))
+        return told.format(file=self._file(error.path), where=self._where(error), what=self._what(error))
 
     def _of_database(self, reason: str) -> str:
         if known := next((told for part, told in _DATABASE_REASONS if part in reason), None):
@@ -240,4 +239,3 @@ def _path(path: Path) -> str:
 
 _IN_SWEDISH = Sentences()
 sentence = _IN_SWEDISH.of
-pledge_file_sentence = _IN_SWEDISH.of_pledge_file
