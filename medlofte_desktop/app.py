@@ -175,14 +175,14 @@ class Program(QObject):
         """Show what can be had back of a database that is damaged or gone; with that the window is filled."""
         from medlofte_desktop.services.backups.recovering import Damaged  # noqa: PLC0415
         from medlofte_desktop.services.desk import now  # noqa: PLC0415
+        from medlofte_desktop.storage.backups.folder import holds_anything  # noqa: PLC0415
         from medlofte_desktop.storage.database import sqlite_path  # noqa: PLC0415
         from medlofte_desktop.ui.backups.recovery_dialog import RecoveryDialog  # noqa: PLC0415
 
         file = sqlite_path(self._database)
         assert file is not None  # nothing else is damaged in this way
         damaged = Damaged(file=file, municipalities=self._municipalities, writer=self.store.settings.writer, clock=now)
-        is_missing = not file.exists() or not file.stat().st_size
-        dialog = RecoveryDialog(damaged, self.window, is_missing=is_missing, can_go_on=can_go_on)
+        dialog = RecoveryDialog(damaged, self.window, is_missing=not holds_anything(file), can_go_on=can_go_on)
         is_rescued = dialog.exec() == RecoveryDialog.DialogCode.Accepted
         self._is_damaged = self._is_damaged and not is_rescued
         self._words = dialog.said if is_rescued else ""
