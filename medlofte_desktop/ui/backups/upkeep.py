@@ -1,12 +1,11 @@
 """What is looked after when the program has started, beside the window: a check after an unclean stop, forgetting that
 is not finished, a backup where something has changed, and whether the folder is a place for a database."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from medlofte_desktop.domain.expected_error import CancelledError, ExpectedError
 from medlofte_desktop.domain.history.problem import Problem
@@ -21,6 +20,7 @@ from medlofte_desktop.ui.background import Progress
 from medlofte_desktop.ui.backups.folder_notice import tell_of_folder
 from medlofte_desktop.ui.backups.mending import Mending
 from medlofte_desktop.ui.backups.turns import Turns
+from medlofte_desktop.ui.free_moments import FreeMoments
 from medlofte_desktop.ui.settings.store import SettingsStore
 from medlofte_desktop.ui.texts.errors import sentence
 from medlofte_desktop.ui.window.frame import Frame
@@ -40,21 +40,19 @@ class Upkeep(QObject):
         self._workspace = workspace
         self._store = store
         self._was_cut_short = was_cut_short
-        self._questions: list[Callable[[], None]] = []
-        self._asking = QTimer(self, interval=AGAIN_MILLISECONDS)
+        self._asking = FreeMoments(self, AGAIN_MILLISECONDS)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MILLISECONDS)
         self.looking, self.mending = Turns(self), Mending(frame, workspace)
         self.looking.done.connect(self._hear_problems)
         self.looking.failed.connect(self._hear_failure)
         self.mending.turns.failed.connect(self._hear_failure)
-        self._asking.timeout.connect(self._ask_next)
         frame.window.closed.connect(self.stop)
         self._soon.timeout.connect(self.begin)
         self._soon.start()
 
     def begin(self) -> None:
         """Look after everything, now."""
-        self._ask_when_free(self._tell_of_folder)
+        self._asking.do(self._tell_of_folder)
         self.looking.start(partial(_look_after, self._workspace.desk, was_cut_short=self._was_cut_short))
 
     def stop(self) -> None:
@@ -63,21 +61,10 @@ class Upkeep(QObject):
         self._asking.stop()
         self.looking.stop()
 
-    def _ask_when_free(self, question: Callable[[], None]) -> None:
-        self._questions.append(question)
-        self._asking.start()
-
-    def _ask_next(self) -> None:
-        if QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None:
-            question = self._questions.pop(0)
-            if not self._questions:
-                self._asking.stop()
-            question()
-
     def _hear_problems(self, problems: Sequence[Problem]) -> None:
         if problems:
             why = self.tr("Medlöfte avslutades inte som det skulle förra gången.")
-            self._ask_when_free(partial(self.mending.offer, problems, why))
+            self._asking.do(partial(self.mending.offer, problems, why))
 
     def _hear_failure(self, error: ExpectedError | OSError) -> None:
         if isinstance(error, CancelledError):
@@ -86,7 +73,7 @@ class Upkeep(QObject):
         if not is_beyond_use(error):
             self._frame.say(self.tr("Ingen säkerhetskopia kunde tas: {why}").format(why=sentence(error)))
         elif not self._frame.damage.is_known:
-            self._ask_when_free(self._frame.damage.ask)
+            self._asking.do(self._frame.damage.ask)
 
     def _tell_of_folder(self) -> None:
         with suppress(OnServerError):

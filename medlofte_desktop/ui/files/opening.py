@@ -1,11 +1,11 @@
 """The files that somebody opens the program with, as a double click does."""
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject
 
 from medlofte_desktop.services.pledge_files import is_pledge_file
 from medlofte_desktop.ui.bundles.commands import BundleCommands
 from medlofte_desktop.ui.files.commands import FileCommands
+from medlofte_desktop.ui.free_moments import FreeMoments
 from medlofte_desktop.ui.telling import ask
 from medlofte_desktop.ui.window.frame import Frame
 
@@ -21,20 +21,17 @@ class FileOpening(QObject):
         self._frame = frame
         self._files = files
         self._bundles = bundles
-        self._wanted = frame.window.wanted
-        self._soon = QTimer(self, interval=AGAIN_MILLISECONDS)
-        self._soon.timeout.connect(self._open_next)
-        frame.window.file_wanted.connect(self._soon.start)
-        frame.window.closed.connect(self._soon.stop)
-        if self._wanted:
-            self._soon.start()
+        self._moments = FreeMoments(self, AGAIN_MILLISECONDS, self._may_take_in)
+        frame.window.file_wanted.connect(self._open_soon)
+        frame.window.closed.connect(self._moments.stop)
+        for _path in frame.window.wanted:
+            self._open_soon()
+
+    def _open_soon(self) -> None:
+        self._moments.do(self._open_next)
 
     def _open_next(self) -> None:
-        if not self._is_free():
-            return
-        path = self._wanted.pop(0)
-        if not self._wanted:
-            self._soon.stop()
+        path = self._frame.window.wanted.pop(0)
         if not is_pledge_file(path):
             self._bundles.take_in(path)
         elif ask(
@@ -42,6 +39,5 @@ class FileOpening(QObject):
         ):
             self._files.take_in(path)
 
-    def _is_free(self) -> bool:
-        is_asked = QApplication.activeModalWidget() or QApplication.activePopupWidget()
-        return not is_asked and all(self._frame.actions[name].isEnabled() for name in ("import", "take_in"))
+    def _may_take_in(self) -> bool:
+        return all(self._frame.actions[name].isEnabled() for name in ("import", "take_in"))
